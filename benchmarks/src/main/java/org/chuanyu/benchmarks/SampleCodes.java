@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.benchmarks;
+
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.LongFunction;
+import org.chuanyu.codes.check.CheckSystem;
+
+/** 样本代码: codes made up for measuring, the same in every run. The citizen numbers can belong to nobody. */
+final class SampleCodes {
+    private static final String[] DIVISIONS = {
+        "510104", "510107", "510703", "511402", "500103", "500105", "500112", "110105", "440305", "310115"
+    };
+    private static final int FIRST_YEAR = 1940;
+    private static final int YEARS = 65;
+    private static final int KINDS_OF_WRONG = 5;
+
+    private SampleCodes() {}
+
+    /** The codes that a benchmark asks about: {@code valid} ones, or else wrong ones. */
+    static String[] mix(String mix, LongFunction<String> good, LongFunction<String> wrong, int count) {
+        LongFunction<String> made = mix.equals("valid") ? good : wrong;
+        String[] codes = new String[count];
+        for (int i = 0; i < count; i++) {
+            codes[i] = made.apply(i);
+        }
+        return codes;
+    }
+
+    /** An enterprise's code, whose organisation code begins with MA as all new ones do. */
+    static String creditCode(long i) {
+        SplittableRandom random = new SplittableRandom(i);
+        StringBuilder code = new StringBuilder("91").append(DIVISIONS[random.nextInt(DIVISIONS.length)]);
+        code.append("MA");
+        for (int each = 0; each < 6; each++) {
+            code.append(CheckSystem.CREDIT_CODE_ALPHABET.charAt(random.nextInt(31)));
+        }
+        code.append(CheckSystem.GB_11714.check(code, 8, 16));
+        return code.append(CheckSystem.GB_32100.check(code)).toString();
+    }
+
+    /** The same with the check character off by one. */
+    static String creditCodeWithWrongCheck(long i) {
+        String code = creditCode(i);
+        int value = CheckSystem.CREDIT_CODE_ALPHABET.indexOf(code.charAt(17));
+        return code.substring(0, 17) + CheckSystem.CREDIT_CODE_ALPHABET.charAt((value + 1) % 31);
+    }
+
+    /** A code that is wrong in one of the ways seen in tables. */
+    static String wrongCreditCode(long i) {
+        String code = creditCode(i);
+        return switch ((int) (i % KINDS_OF_WRONG)) {
+            case 0 -> creditCodeWithWrongCheck(i);
+            case 1 -> code.replace('0', 'O');
+            case 2 -> code.substring(0, 17);
+            case 3 -> code.toLowerCase(Locale.ROOT);
+            default -> code.substring(0, 8) + "〇" + code.substring(9);
+        };
+    }
+
+    /** A number with the sequence 000, which is never given out. */
+    static String citizenNumber(long i) {
+        SplittableRandom random = new SplittableRandom(~i);
+        String body = DIVISIONS[random.nextInt(DIVISIONS.length)]
+                + (FIRST_YEAR + random.nextInt(YEARS))
+                + twoDigits(1 + random.nextInt(12))
+                + twoDigits(1 + random.nextInt(28))
+                + "000";
+        return body + CheckSystem.MOD_11_2.check(body);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** A number that is wrong in one of the ways seen in tables; none passes with a date or division of a person. */
+    static String wrongCitizenNumber(long i) {
+        String number = citizenNumber(i);
+        return switch ((int) (i % KINDS_OF_WRONG)) {
+            case 0 -> number.substring(0, 17) + (number.charAt(17) == '0' ? '1' : '0');
+            case 1 -> checked(number.substring(0, 10) + "0230000");
+            case 2 -> checked("20" + number.substring(2, 17));
+            case 3 -> number.substring(0, 17);
+            default -> number.substring(0, 6) + "O" + number.substring(7);
+        };
+    }
+
+    private static String checked(String body) {
+        return body + CheckSystem.MOD_11_2.check(body);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.chuanyu.codes.person.PersonalText;
+import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.codes.type.Part;
+import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.finding.Parsed;
+import org.chuanyu.core.finding.Severity;
+import org.chuanyu.core.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 解读代码: {@code chuanyu explain}. */
+@Command(name = "explain")
+final class ExplainCommand extends SessionCommand {
+    @Parameters(index = "0", paramLabel = "TYPE", descriptionKey = "check.type")
+    private String typeName = "";
+
+    @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "check.code")
+    private String code = "";
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.on")
+    private String on = "";
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    ExplainCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run() {
+        return explain(CheckCommand.type(typeName));
+    }
+
+    private <T> int explain(CodeType<T> type) {
+        Judging judging = Judging.standard().with(dictionary().reference()).on(date(on));
+        Parsed<T> parsed = type.parse(code, judging);
+        T value = parsed.value().orElse(null);
+        if (value == null) {
+            for (Finding finding : parsed.findings()) {
+                if (finding.severity() == Severity.ERROR) {
+                    session().complain((showsPersonal() ? finding : finding.mapped(PersonalText::masked)).message());
+                }
+            }
+            return Main.ERRORS;
+        }
+        String text = type.text(value);
+        List<Part> parts = type.explain(value, judging);
+        if (json) {
+            session().print(Json.object(out -> {
+                out.writeStringField("type", type.id());
+                out.writeStringField("value", showsPersonal() ? text : type.shown(text));
+                out.writeArrayFieldStart("parts");
+                for (Part part : parts) {
+                    out.writeStartObject();
+                    Json.text(out, "name", part.name());
+                    out.writeNumberField("start", part.span().start());
+                    out.writeNumberField("end", part.span().end());
+                    out.writeStringField("text", shown(part, text));
+                    Json.text(out, "meaning", part.meaning());
+                    out.writeStringField("citation", part.citation().toString());
+                    out.writeStringField("confidence", part.confidence().word());
+                    out.writeEndObject();
+                }
+                out.writeEndArray();
+            }));
+        } else {
+            Language language = session().language();
+            session()
+                    .print((showsPersonal() ? text : type.shown(text)) + "  "
+                            + type.name().in(language));
+            for (Part part : parts) {
+                session()
+                        .say(
+                                "explain.part",
+                                Map.of(
+                                        "position", part.span().position(),
+                                        "name", part.name().in(language),
+                                        "text", shown(part, text),
+                                        "meaning", part.meaning().in(language),
+                                        "citation", part.citation().toString(),
+                                        "confidence",
+                                                Words.CATALOG
+                                                        .text("confidence."
+                                                                + part.confidence()
+                                                                        .word())
+                                                        .in(language)));
+            }
+            for (Finding finding : parsed.findings()) {
+                session()
+                        .say(
+                                "check.finding",
+                                Map.of(
+                                        "severity",
+                                                Words.CATALOG
+                                                        .text("severity."
+                                                                + finding.severity()
+                                                                        .word())
+                                                        .in(language),
+                                        "title", finding.title().in(language),
+                                        "message", finding.message().in(language),
+                                        "citation", finding.citation().toString()));
+            }
+        }
+        return Main.GOOD;
+    }
+
+    private String shown(Part part, String text) {
+        return showsPersonal() ? text.substring(part.span().start(), part.span().end()) : part.text();
+    }
+}

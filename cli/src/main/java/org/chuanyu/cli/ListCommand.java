@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chuanyu.codes.division.DivisionHistory;
+import org.chuanyu.codes.type.CodeFindings;
+import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.core.finding.FindingKind;
+import org.chuanyu.core.source.Confidence;
+import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.finding.DictionaryFindings;
+import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.pack.Pack;
+import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.record.SharedLayout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 列出内容: {@code chuanyu list}. */
+@Command(name = "list")
+final class ListCommand extends SessionCommand {
+    private static final List<String> KINDS =
+            List.of("types", "lists", "datasets", "mappings", "packs", "sides", "findings", "profiles");
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", descriptionKey = "list.kind")
+    private String kind = "";
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    private final List<Item> items = new ArrayList<>();
+
+    ListCommand(Session session) {
+        super(session);
+    }
+
+    /** 条目: one thing that exists. */
+    private record Item(
+            String kind,
+            String id,
+            BilingualText name,
+            long count,
+            String pack,
+            String edition,
+            Confidence confidence) {}
+
+    @Override
+    int run() {
+        if (!kind.isEmpty() && !KINDS.contains(kind)) {
+            throw new UsageException(
+                    "不能列出 " + kind + "，可列出：" + String.join(", ", KINDS),
+                    "can't list " + kind + "; there are: " + String.join(", ", KINDS));
+        }
+        types();
+        lists();
+        dataSets();
+        mappings();
+        packs();
+        sides();
+        findings();
+        items.removeIf(item -> !kind.isEmpty() && !kind.equals(item.kind() + "s"));
+        for (Item item : items) {
+            if (json) {
+                session().print(Json.object(out -> {
+                    out.writeStringField("kind", item.kind());
+                    out.writeStringField("id", item.id());
+                    Json.text(out, "name", item.name());
+                    out.writeNumberField("count", item.count());
+                    out.writeStringField("pack", item.pack());
+                    out.writeStringField("edition", item.edition());
+                    out.writeStringField("confidence", item.confidence().word());
+                }));
+            } else {
+                session()
+                        .say(
+                                "list.item",
+                                Map.of(
+                                        "kind", item.kind(),
+                                        "id", item.id(),
+                                        "name", item.name().in(session().language()),
+                                        "count", Long.toString(item.count())));
+            }
+        }
+        return Main.GOOD;
+    }
+
+    private void types() {
+        for (CodeType<?> type : CodeTypes.all()) {
+            items.add(new Item(
+                    "type", type.id(), type.name(), 1, "", type.citation().source(), Confidence.VERIFIED));
+        }
+    }
+
+    private void lists() {
+        long divisions = dictionary().reference().get(DivisionHistory.KEY).all().stream()
+                .map(meaning -> meaning.code())
+                .distinct()
+                .count();
+        items.add(new Item(
+                "list",
+                "division",
+                new BilingualText("行政区划代码（1981 年以来全部）", "division codes, all since 1981"),
+                divisions,
+                "",
+                "2026.11",
+                Confidence.PROVISIONAL));
+        for (CodeList list : dictionary().lists()) {
+            Pack pack = dictionary().packOf("list", list.id()).orElseThrow();
+            items.add(new Item(
+                    "list",
+                    list.id(),
+                    list.name(),
+                    list.values().size(),
+                    pack.id(),
+                    pack.edition(),
+                    list.confidence()));
+        }
+    }
+
+    private void dataSets() {
+        for (DataSet set : dictionary().dataSets()) {
+            Pack pack = dictionary().packOf("dataset", set.id()).orElseThrow();
+            Confidence weakest = set.layouts().values().stream()
+                    .map(layout -> layout.confidence())
+                    .reduce(Confidence.VERIFIED, Confidence::and);
+            items.add(new Item(
+                    "dataset", set.id(), set.name(), set.layouts().size(), pack.id(), pack.edition(), weakest));
+        }
+    }
+
+    private void mappings() {
+        for (LayoutMapping mapping : dictionary().layoutMappings()) {
+            Pack pack = dictionary().packOf("mapping", mapping.id()).orElseThrow();
+            items.add(new Item(
+                    "mapping",
+                    mapping.id(),
+                    mapping.name(),
+                    mapping.rows().size(),
+                    pack.id(),
+                    pack.edition(),
+                    mapping.confidence()));
+        }
+        for (CodeMapping mapping : dictionary().codeMappings()) {
+            Pack pack = dictionary().packOf("mapping", mapping.id()).orElseThrow();
+            items.add(new Item(
+                    "mapping",
+                    mapping.id(),
+                    mapping.name(),
+                    mapping.rows().size(),
+                    pack.id(),
+                    pack.edition(),
+                    mapping.confidence()));
+        }
+    }
+
+    private void packs() {
+        for (Pack pack : dictionary().packs()) {
+            items.add(new Item(
+                    "pack", pack.id(), pack.name(), pack.lists().size(), pack.id(), pack.edition(), pack.confidence()));
+        }
+    }
+
+    private void sides() {
+        Map<String, BilingualText> names = dictionary().sides();
+        for (Map.Entry<String, BilingualText> side : names.entrySet()) {
+            long layouts = dictionary().dataSets().stream()
+                    .filter(set -> set.layout(side.getKey()).isPresent())
+                    .count();
+            Confidence confidence =
+                    side.getKey().equals(SharedLayout.SIDE) ? Confidence.PROVISIONAL : Confidence.VERIFIED;
+            items.add(new Item("side", side.getKey(), side.getValue(), layouts, "", "", confidence));
+        }
+    }
+
+    private void findings() {
+        List<FindingKind> kinds = new ArrayList<>(CodeFindings.all());
+        kinds.addAll(DictionaryFindings.all());
+        for (FindingKind each : kinds) {
+            items.add(new Item("finding", each.code(), each.title(), 1, "", "", Confidence.VERIFIED));
+        }
+    }
+}

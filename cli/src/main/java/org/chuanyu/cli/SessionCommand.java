@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chuanyu.dictionary.pack.Dictionary;
+import org.chuanyu.dictionary.pack.Pack;
+import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.record.Disclosure;
+import org.chuanyu.dictionary.record.Layout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** 命令: what all commands have in common: the session, the packs, whether personal values are shown. */
+abstract class SessionCommand implements Callable<Integer> {
+    @Option(names = "--pack", paramLabel = "DIR|JAR", descriptionKey = "option.pack")
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(names = "--show-personal", descriptionKey = "option.show-personal")
+    private boolean showPersonal;
+
+    /** Read from the arguments before they are parsed; it stands here so that it is a known option. */
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    private String lang = "";
+
+    private final Session session;
+    private @Nullable Dictionary dictionary;
+
+    SessionCommand(Session session) {
+        this.session = session;
+    }
+
+    abstract int run() throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        if (!List.of("", "zh", "en").contains(lang)) {
+            throw new UsageException("--lang 应为 zh 或 en：" + lang, "--lang must be zh or en: " + lang);
+        }
+        return run();
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    final boolean showsPersonal() {
+        return showPersonal;
+    }
+
+    final Disclosure disclosure() {
+        return showPersonal ? Disclosure.PERSONAL : Disclosure.MASKED;
+    }
+
+    final Dictionary dictionary() {
+        Dictionary known = dictionary;
+        if (known == null) {
+            List<Pack> all = new ArrayList<>();
+            all.add(Pack.builtIn());
+            for (Path place : packs) {
+                if (!Files.exists(place)) {
+                    throw new UsageException("数据包不存在：" + place, "there is no pack " + place);
+                }
+                all.add(Pack.at(place));
+            }
+            known = Dictionary.of(all);
+            dictionary = known;
+        }
+        return known;
+    }
+
+    final Layout layout(String dataSet, String side) {
+        DataSet set = dictionary()
+                .dataSet(dataSet)
+                .orElseThrow(() -> new UsageException(
+                        "没有数据集 " + dataSet + "，现有：" + names(dictionary().dataSets()),
+                        "there is no data set " + dataSet + "; there are: "
+                                + names(dictionary().dataSets())));
+        return set.layout(side)
+                .orElseThrow(() -> new UsageException(
+                        dataSet + " 没有 " + side + " 一方的版式，现有："
+                                + String.join(", ", set.layouts().keySet()),
+                        dataSet + " has no layout of the side " + side + "; there are: "
+                                + String.join(", ", set.layouts().keySet())));
+    }
+
+    private static String names(Iterable<DataSet> sets) {
+        List<String> names = new ArrayList<>();
+        sets.forEach(set -> names.add(set.id()));
+        return String.join(", ", names);
+    }
+
+    static @Nullable LocalDate date(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new UsageException("日期应写作 2024-12-31：" + text, "a date is written 2024-12-31: " + text);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.dictionary.pack.Pack;
+import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.record.SharedLayout;
+import org.chuanyu.dictionary.report.Report;
+import org.chuanyu.dictionary.report.TextReport;
+import org.chuanyu.dictionary.table.SafeFile;
+import org.chuanyu.dictionary.validation.FindingSink;
+import org.chuanyu.dictionary.validation.TableValidation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 校验表格: {@code chuanyu validate}. */
+@Command(name = "validate")
+final class ValidateCommand extends SessionCommand {
+    @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "validate.dataset")
+    private String dataSet = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--side", paramLabel = "S", descriptionKey = "validate.side")
+    private String side = SharedLayout.SIDE;
+
+    @Option(names = "--report", paramLabel = "R", descriptionKey = "option.report")
+    private String report = "";
+
+    ValidateCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run() throws IOException {
+        Path file = only(files);
+        Layout layout = layout(dataSet, side);
+        Report findings = begin(this, layout, file);
+        try (ReportFile out = ReportFile.begin(report, session().language());
+                TerminalProgress progress = new TerminalProgress(session());
+                TableValidation table =
+                        TableValidation.open(file, layout, dictionary(), Judging.standard(), disclosure())) {
+            FindingSink sink = out == null ? findings : out.sink(findings);
+            findings.counted(table.judgeAll(sink, progress));
+            if (out != null) {
+                out.write(findings);
+                out.publish();
+            }
+        } catch (IOException e) {
+            throw SafeFile.unwritable(Path.of(report), e);
+        }
+        TextReport.write(
+                findings, session().language(), session().hasColor(), session().outWriter());
+        return findings.hasErrors() ? Main.ERRORS : Main.GOOD;
+    }
+
+    static Path only(List<Path> files) {
+        if (files.size() > 1) {
+            throw new UsageException(
+                    "目前一次只处理一个文件，给出了 " + files.size() + " 个",
+                    "one file at a time for now, " + files.size() + " were given");
+        }
+        return files.get(0);
+    }
+
+    static Report begin(SessionCommand command, Layout layout, Path file) {
+        @Nullable
+        Pack pack = command.dictionary()
+                .packOf("layout", layout.id())
+                .or(() -> command.dictionary().packOf("dataset", layout.dataSet()))
+                .orElse(null);
+        return new Report(
+                layout,
+                command.dictionary().dataSet(layout.dataSet()).orElseThrow().name(),
+                String.valueOf(file.getFileName()),
+                pack == null ? "" : pack.id(),
+                pack == null ? "" : pack.edition());
+    }
+}

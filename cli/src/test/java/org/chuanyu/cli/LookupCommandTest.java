@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LookupCommandTest {
+
+    private static List<JsonNode> meanings(Object... args) {
+        Object[] all = new Object[args.length + 3];
+        all[0] = "lookup";
+        all[1] = "division";
+        System.arraycopy(args, 0, all, 2, args.length);
+        all[all.length - 1] = "--json";
+        JsonNode answer = CommandRun.of(all).json();
+        assertThat(answer.path("list").asText()).isEqualTo("division");
+        List<JsonNode> meanings = new ArrayList<>();
+        answer.path("meanings").forEach(meaning -> {
+            assertThat(meaning.path("citation").asText()).isNotEmpty();
+            assertThat(meaning.path("confidence").asText()).isIn("verified", "provisional");
+            meanings.add(meaning);
+        });
+        return meanings;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+
+    @Test
+    void a_code_that_was_used_twice_has_two_meanings() {
+        List<JsonNode> both = meanings("511402");
+        assertThat(both.stream().map(each -> each.path("name").asText())).containsExactly("枳城区", "东坡区");
+        assertThat(both.get(0).path("from").asText()).startsWith("1995");
+        assertThat(both.get(0).path("to").asText()).startsWith("1997");
+        assertThat(both.get(1).path("from").asText()).startsWith("2000");
+        assertThat(both.get(1).path("to").asText()).isEmpty();
+    }
+
+    @Test
+    void a_split_names_all_successors() {
+        assertThat(texts(meanings("510222").get(0).path("successors")))
+                .containsExactly("510203", "510212", "510213", "510214", "510219");
+        assertThat(texts(meanings("510224", "--on", "1990-01-01").get(0).path("successors")))
+                .containsExactly("510211", "510215", "510218");
+    }
+
+    @Test
+    void a_misprint_tells_what_it_is_corrected_to() {
+        JsonNode misprint = meanings("517002").get(0);
+        assertThat(misprint.path("notes").toString()).contains("511402");
+    }
+
+    @Test
+    void a_group_heading_is_told() {
+        JsonNode heading = meanings("440301").get(0);
+        assertThat(heading.path("name").asText()).isEqualTo("市辖区");
+        assertThat(heading.path("notes").toString()).contains("汇总码");
+        assertThat(heading.path("confidence").asText()).isEqualTo("provisional");
+    }
+
+    @Test
+    void the_district_of_2025_names_its_predecessors() {
+        JsonNode district = meanings("500157").get(0);
+        assertThat(texts(district.path("predecessors"))).containsExactly("500105", "500112", "500109");
+        assertThat(district.path("from").asText()).isEqualTo("2025-11-06");
+    }
+
+    @Test
+    void a_name_at_a_date_finds_all_places_of_that_name() {
+        assertThat(meanings("--name", "江北区", "--on", "1990-01-01").stream()
+                        .map(each -> each.path("code").asText()))
+                .containsExactly("330205", "510211");
+    }
+
+    @Test
+    void values_of_other_lists_are_found_by_code_and_by_name() {
+        CommandRun byCode = CommandRun.of("lookup", "penalty-kind-supervision", "08", "--json");
+        assertThat(byCode.json().path("meanings").path(0).path("name").asText()).isEqualTo("通报批评");
+        assertThat(byCode.json().path("meanings").path(0).path("from").asText()).isEqualTo("2021-07-15");
+        CommandRun byName = CommandRun.of("lookup", "penalty-kind-supervision", "--name", "罚款", "--json");
+        assertThat(byName.json().path("meanings").path(0).path("code").asText()).isEqualTo("02");
+        assertThat(CommandRun.of("lookup", "penalty-kind-supervision", "08", "--on", "2020-01-01")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_not_there_is_exit_1_and_what_can_not_be_asked_is_exit_2() {
+        assertThat(CommandRun.of("lookup", "division", "999999").code()).isEqualTo(1);
+        assertThat(CommandRun.of("lookup", "division", "5114").code()).isEqualTo(2);
+        assertThat(CommandRun.of("lookup", "division").code()).isEqualTo(2);
+        assertThat(CommandRun.of("lookup", "no-such-list", "1").code()).isEqualTo(2);
+        assertThat(CommandRun.of("lookup", "division", "511402", "--on", "gestern")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void everything_that_exists_is_listed_in_the_form_of_the_contract() {
+        CommandRun run = CommandRun.of("list", "--json");
+        assertThat(run.code()).isZero();
+        for (JsonNode item : run.jsonLines()) {
+            assertThat(item.fieldNames())
+                    .toIterable()
+                    .containsExactly("kind", "id", "name", "count", "pack", "edition", "confidence");
+            assertThat(item.path("name").path("zh").asText()).isNotEmpty();
+            assertThat(item.path("name").path("en").asText()).isNotEmpty();
+        }
+        assertThat(run.jsonLines().stream().map(each -> each.path("id").asText()))
+                .contains(
+                        "social-credit-code",
+                        "organization-code",
+                        "citizen-number",
+                        "division",
+                        "administrative-penalty",
+                        "administrative-permit",
+                        "penalty-2016-to-2018",
+                        "penalty-2018-to-supervision",
+                        "credit-publicity-2016",
+                        "internet-supervision",
+                        "zhejiang",
+                        "shared",
+                        "check-character",
+                        "chuanyu");
+        assertThat(CommandRun.of("list", "nonsense").code()).isEqualTo(2);
+    }
+}

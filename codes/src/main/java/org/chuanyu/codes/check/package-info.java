@@ -1,0 +1,5 @@
+/**
+ * 校验系统: check character systems as values. Start with {@link org.chuanyu.codes.check.CheckSystem}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.chuanyu.codes.check;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.division;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chuanyu.codes.reference.ReferenceKey;
+import org.chuanyu.core.source.Confidence;
+import org.chuanyu.core.text.BilingualText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 行政区划沿革: what every division code of county level and above meant since 1981, such as 511402: 枳城区 of 涪陵市 in
+ * 1995-1997, 东坡区 of 眉山市 since 2000. Where sources disagree both are given, and where only a year is known no day is
+ * made up. It does not hold townships.
+ *
+ * <p>Whether a code is known is answered from the codes alone; names and links are read when they are first asked for.
+ */
+public final class DivisionHistory {
+    /** The table in reference data. */
+    public static final ReferenceKey<DivisionHistory> KEY = ReferenceKey.table("divisions", DivisionHistory::new);
+
+    private final DivisionMembership sets = DivisionMembership.load();
+    private volatile @Nullable DivisionTable table;
+    private volatile @Nullable DivisionMisprints misprints;
+
+    private DivisionHistory() {}
+
+    /**
+     * Tells whether any source ever had a code: the yearly lists, the changes since, the second source, the group
+     * headings, or a misprint. Allocates nothing.
+     *
+     * @param code the code as a number
+     * @return whether the code is assigned by any source; false for a number that has not six digits
+     */
+    public boolean isKnown(int code) {
+        return sets.known.contains(code);
+    }
+
+    /**
+     * Tells whether a code is known, or stands in real social credit codes, as those of development zones do.
+     * Allocates nothing.
+     *
+     * @param code the code as a number
+     * @return whether a registrar may have written the code
+     */
+    public boolean isKnownToRegistrars(int code) {
+        return sets.registrars.contains(code);
+    }
+
+    /**
+     * Tells how far the sources confirm that a code was assigned, without reading its meanings.
+     *
+     * @param code the code as a number
+     * @return verified where the yearly lists and the second source agree or an official document has the code;
+     *     provisional otherwise, and for a code in no source
+     */
+    public Confidence confidence(int code) {
+        return sets.registrars.contains(code) && !sets.provisional.contains(code)
+                ? Confidence.VERIFIED
+                : Confidence.PROVISIONAL;
+    }
+
+    /** Tells whether a code is a group heading or nothing but a misprint, in which case more is to be said of it. */
+    boolean isRemarkable(int code) {
+        return sets.remarkable.contains(code);
+    }
+
+    /**
+     * Returns all meanings that a code has or had.
+     *
+     * @param code the code as a number
+     * @return the meanings, earliest first; empty for a code in no source
+     */
+    public List<DivisionMeaning> meanings(int code) {
+        return table().meanings(code);
+    }
+
+    /**
+     * Returns the meanings that a code had, or may have had, on a day.
+     *
+     * @param code the code as a number
+     * @param day the day, in China
+     * @return the meanings whose period holds, or may hold where only a year is known or sources disagree
+     */
+    public List<DivisionMeaning> meaningsOn(int code, LocalDate day) {
+        return on(meanings(code), day);
+    }
+
+    /**
+     * Finds all divisions that have or had a name.
+     *
+     * @param name the division's own name, such as {@code 江北区}, or its full name, such as {@code 重庆市江北区}
+     * @return the meanings, in the order of their codes
+     */
+    public List<DivisionMeaning> named(String name) {
+        return table().named(name);
+    }
+
+    /**
+     * Finds all divisions that had, or may have had, a name on a day.
+     *
+     * @param name the division's own name or its full name
+     * @param day the day, in China
+     * @return the meanings, in the order of their codes
+     */
+    public List<DivisionMeaning> namedOn(String name, LocalDate day) {
+        return on(named(name), day);
+    }
+
+    /**
+     * Returns all meanings of all codes.
+     *
+     * @return the meanings, in the order of their codes, earliest first
+     */
+    public List<DivisionMeaning> all() {
+        return List.copyOf(table().all());
+    }
+
+    /**
+     * Says what a code means, such as {@code 四川省涪陵市枳城区（1995-1997）；四川省眉山市东坡区（2000-）}.
+     *
+     * @param code the code as a number
+     * @param on the day asked for; null for all times
+     * @return the full names with their years: those of the day, or all where none held on it
+     */
+    public BilingualText describe(int code, @Nullable LocalDate on) {
+        List<DivisionMeaning> meanings = meanings(code);
+        if (on == null || meanings.isEmpty()) {
+            return DivisionDescription.of(meanings);
+        }
+        List<DivisionMeaning> then = on(meanings, on);
+        return then.isEmpty() ? DivisionDescription.notOn(on, meanings) : DivisionDescription.of(then);
+    }
+
+    DivisionMisprints.@Nullable Misprint misprint(int code) {
+        return misprints().find(code);
+    }
+
+    private static List<DivisionMeaning> on(List<DivisionMeaning> meanings, LocalDate day) {
+        return meanings.stream().filter(meaning -> meaning.on(day).isPossible()).toList();
+    }
+
+    private DivisionTable table() {
+        DivisionTable loaded = table;
+        if (loaded == null) {
+            synchronized (sets) {
+                loaded = table;
+                if (loaded == null) {
+                    loaded = DivisionTable.load(misprints(), sets.known);
+                    table = loaded;
+                }
+            }
+        }
+        return loaded;
+    }
+
+    private DivisionMisprints misprints() {
+        DivisionMisprints loaded = misprints;
+        if (loaded == null) {
+            loaded = DivisionMisprints.load();
+            misprints = loaded;
+        }
+        return loaded;
+    }
+}

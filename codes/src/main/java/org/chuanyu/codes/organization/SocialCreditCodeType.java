@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.organization;
+
+import java.util.List;
+import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.codes.type.Part;
+import org.chuanyu.core.finding.Parsed;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.text.BilingualText;
+import org.jspecify.annotations.Nullable;
+
+/** 统一社会信用代码类型: {@link SocialCreditCode} as a type that others find by its name. */
+public final class SocialCreditCodeType implements CodeType<SocialCreditCode> {
+    static final String ID = "social-credit-code";
+
+    /** Made by the service loader. */
+    public SocialCreditCodeType() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public BilingualText name() {
+        return new BilingualText("统一社会信用代码", "unified social credit code");
+    }
+
+    @Override
+    public Citation citation() {
+        return CreditCodeRules.STANDARD;
+    }
+
+    @Override
+    public Class<SocialCreditCode> valueClass() {
+        return SocialCreditCode.class;
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return false;
+    }
+
+    @Override
+    public Parsed<SocialCreditCode> parse(@Nullable CharSequence text, Judging judging) {
+        return SocialCreditCode.parse(text, judging);
+    }
+
+    @Override
+    public String text(SocialCreditCode value) {
+        return value.value();
+    }
+
+    @Override
+    public String shown(CharSequence text) {
+        return text.toString();
+    }
+
+    @Override
+    public List<Part> explain(SocialCreditCode value, Judging judging) {
+        return CreditCodeExplanation.of(value, judging);
+    }
+}

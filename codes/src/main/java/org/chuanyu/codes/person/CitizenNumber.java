@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.person;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.division.DivisionCode;
+import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.codes.type.SerialForm;
+import org.chuanyu.core.finding.Level;
+import org.chuanyu.core.finding.Parsed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 公民身份号码: the citizen number, GB 11643-1999, such as {@code 11010519491231002X}; also the number on residence permits
+ * of Hong Kong, Macao and Taiwan residents (2018), and the 15 digits of GB 11643-1989. It does not hold a name, or
+ * whether the number was ever given to anybody.
+ *
+ * <p>18 characters; of the 15 digits a number has no century and no check character:
+ *
+ * <table>
+ * <caption>Structure</caption>
+ * <tr><th>position</th><th>of 15</th><th>part</th><th>form</th></tr>
+ * <tr><td>1-6</td><td>1-6</td><td>地址码, division at the time of assignment</td><td>n6, GB/T 2260; {@code 810000},
+ * {@code 820000}, {@code 830000} on permits</td></tr>
+ * <tr><td>7-14</td><td>7-12</td><td>出生日期码, birth date</td><td>{@code YYYYMMDD}; of 15 {@code YYMMDD} with 19
+ * before, or 18 where the sequence is 996-999</td></tr>
+ * <tr><td>15-17</td><td>13-15</td><td>顺序码, sequence</td><td>n3, odd for men, even for women; never {@code
+ * 000}</td></tr>
+ * <tr><td>18</td><td></td><td>校验码, check character</td><td>{@code 0-9X}, ISO/IEC 7064 MOD 11-2</td></tr>
+ * </table>
+ *
+ * <p>The text of the standards was not at hand; the rules are confirmed by their published examples, but for the
+ * sequences 996-999 of 15 digits, which are provisional. A number names a person: {@link #toString} and all findings are
+ * masked, {@link #value} is not.
+ *
+ * <p>Good: {@code 440524188001010014}. Bad: {@code 440524188001010015}, whose check character should be {@code 4}; a
+ * small {@code x}. Null is not valid, and is rejected like an empty text.
+ */
+public final class CitizenNumber implements Comparable<CitizenNumber>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The number of characters. */
+    public static final int LENGTH = 18;
+
+    /** The number of digits by the standard of 1989. */
+    public static final int OLD_LENGTH = 15;
+
+    /** The 18 characters or 15 digits. */
+    private final String value;
+
+    CitizenNumber(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Returns the number that a text is.
+     *
+     * @param text the text, exactly as it stands
+     * @return the number
+     * @throws org.chuanyu.core.finding.RejectedException when the text is rejected; it carries all findings
+     */
+    public static CitizenNumber of(String text) {
+        return parse(text).orElseThrow();
+    }
+
+    /**
+     * Judges a text by the built-in reference data.
+     *
+     * @param text the text, exactly as it stands; null is rejected
+     * @return accepted or rejected, with all findings
+     */
+    public static Parsed<CitizenNumber> parse(@Nullable CharSequence text) {
+        return parse(text, Judging.standard());
+    }
+
+    /**
+     * Judges a text.
+     *
+     * @param text the text, exactly as it stands; null is rejected
+     * @param judging by what to judge; with a date, a division not in force on it is told
+     * @return accepted or rejected, with all findings
+     */
+    public static Parsed<CitizenNumber> parse(@Nullable CharSequence text, Judging judging) {
+        return judging.reference().get(CitizenNumberRules.KEY).parse(text, judging);
+    }
+
+    /**
+     * Tells whether {@link #parse} accepts a text. Allocates nothing.
+     *
+     * @param text the text; null is not valid
+     * @return whether no finding is an error
+     */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return text != null && BuiltIn.RULES.isValid(text, NumberDigits.today());
+    }
+
+    /**
+     * Tells whether a text fully reaches a level.
+     *
+     * @param text the text; null is not valid
+     * @param level the level asked for; {@link Level#ASSIGNED_AT_DATE} is that of today
+     * @return whether the level is reached
+     */
+    public static boolean isValid(@Nullable CharSequence text, Level level) {
+        Judging judging = Judging.standard();
+        return parse(text, level == Level.ASSIGNED_AT_DATE ? judging.on(judging.today()) : judging)
+                .level()
+                .reaches(level);
+    }
+
+    /**
+     * Returns the canonical text, in full: it names a person.
+     *
+     * @return 18 characters, or 15 digits where it was given so
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Returns which card or permit the number belongs to.
+     *
+     * @return the form
+     */
+    public CitizenNumberForm form() {
+        return CitizenNumberForm.of(value);
+    }
+
+    /**
+     * Returns the division at the time when the number was assigned.
+     *
+     * @return positions 1-6
+     */
+    public String division() {
+        return value.substring(0, 6);
+    }
+
+    /**
+     * Returns the division as a code.
+     *
+     * @return the division, or empty for 830000, which stands for Taiwan on permits alone
+     */
+    public Optional<DivisionCode> divisionCode() {
+        return DivisionCode.parse(division()).value();
+    }
+
+    /**
+     * Returns the birth date.
+     *
+     * @return positions 7-14, or 7-12 with the century
+     */
+    public LocalDate birthDate() {
+        return NumberDigits.date(NumberDigits.birth(value));
+    }
+
+    /**
+     * Returns the sequence among those born in the division on that day.
+     *
+     * @return the three digits before the check character, as a number
+     */
+    public int sequence() {
+        return NumberDigits.sequence(value);
+    }
+
+    /**
+     * Returns the sex.
+     *
+     * @return male for an odd sequence, female for an even one
+     */
+    public Sex sex() {
+        return Sex.ofSequence(sequence());
+    }
+
+    /**
+     * Returns the number of 18 characters for one of 15 digits: the century put in, the check character at the end.
+     *
+     * @return the 18 characters; this number itself where it has them
+     */
+    public CitizenNumber upgraded() {
+        if (value.length() == LENGTH) {
+            return this;
+        }
+        String longer = division() + NumberDigits.birth(value) + value.substring(12);
+        return new CitizenNumber(longer + CheckSystem.MOD_11_2.check(longer));
+    }
+
+    @Override
+    public int compareTo(CitizenNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * Tells whether the other is the same text: 15 digits do not equal their 18 characters.
+     *
+     * @param other the other
+     * @return whether both are numbers of the same characters
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CitizenNumber number && value.equals(number.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /**
+     * Returns the masked text, such as {@code 110105***********X}.
+     *
+     * @return the division and the last character, stars between
+     */
+    @Override
+    public String toString() {
+        return CitizenNumberType.masked(value);
+    }
+
+    /**
+     * Writes the serial form in place of the number.
+     *
+     * @return the type's name and the canonical text, in full
+     */
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(CitizenNumberType.ID, value);
+    }
+
+    /**
+     * Refuses to read a number that was not written as its serial form.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("read as its serial form");
+    }
+
+    /** Loaded with the first number, not with the class. */
+    private static final class BuiltIn {
+        static final CitizenNumberRules RULES = ReferenceData.builtIn().get(CitizenNumberRules.KEY);
+    }
+}

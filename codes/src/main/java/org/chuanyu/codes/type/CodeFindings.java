@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.type;
+
+import static org.chuanyu.core.finding.Severity.ERROR;
+import static org.chuanyu.core.finding.Severity.NOTICE;
+import static org.chuanyu.core.finding.Severity.WARNING;
+
+import java.util.List;
+import org.chuanyu.core.finding.FindingKind;
+import org.chuanyu.core.finding.Severity;
+import org.chuanyu.core.text.MessageCatalog;
+
+/** 代码问题种类: the kinds of findings about codes. Their words stand in {@code findings_zh} and {@code findings_en}. */
+public final class CodeFindings {
+    private static final MessageCatalog WORDS =
+            MessageCatalog.load(CodeFindings.class::getResourceAsStream, "findings");
+
+    /** 长度不符: the text has not the length of the code. */
+    public static final FindingKind LENGTH = kind("length", ERROR);
+    /** 字符不允许: a character that may not stand at its place. */
+    public static final FindingKind CHARACTER = kind("character", ERROR);
+    /** 小写字母: a letter is written in lower case. */
+    public static final FindingKind LOWER_CASE = kind("lower-case", ERROR);
+    /** 全角字符: a character is written in its full-width form. */
+    public static final FindingKind FULL_WIDTH = kind("full-width", ERROR);
+    /** 校验位不符: the check character is not the one computed. */
+    public static final FindingKind CHECK_CHARACTER = kind("check-character", ERROR);
+    /** 组织机构代码校验位不符: the check character of the organisation code inside is not the one computed. */
+    public static final FindingKind INNER_CHECK = kind("inner-check", WARNING);
+    /** 区划与组织机构代码均不成立: inner check wrong and division in no source, both at once. */
+    public static final FindingKind INNER_PARTS = kind("inner-parts", ERROR);
+    /** 登记管理部门代码未知: the registration authority is not in the table. */
+    public static final FindingKind AUTHORITY_UNKNOWN = kind("authority-unknown", ERROR);
+    /** 机构类别代码未知: the class is not in the table for its authority. */
+    public static final FindingKind CLASS_UNKNOWN = kind("class-unknown", WARNING);
+    /** 行政区划未知: the division stands in no source. */
+    public static final FindingKind DIVISION_UNKNOWN = kind("division-unknown", WARNING);
+    /** 该日不存在的行政区划: the division was not in force on the date asked for. */
+    public static final FindingKind DIVISION_NOT_IN_FORCE = kind("division-not-in-force", NOTICE);
+    /** 汇总码: a group heading of GB/T 2260, which names no place of its own. */
+    public static final FindingKind GROUP_HEADING = kind("group-heading", NOTICE);
+    /** 名册误印代码: a code that the ministry's list prints and the standard corrects. */
+    public static final FindingKind MISPRINT = kind("misprint", NOTICE);
+    /** 登记机关专用代码: a division seen only in credit codes, of a bureau outside GB/T 2260. */
+    public static final FindingKind REGISTRATION_DIVISION = kind("registration-division", NOTICE);
+    /** 来源不一致: the sources disagree on whether the code was in force on the date asked for. */
+    public static final FindingKind SOURCES_DISAGREE = kind("sources-disagree", NOTICE);
+    /** 仅知年份: the day of a change is not known, so both states are possible. */
+    public static final FindingKind YEAR_PRECISION = kind("year-precision", NOTICE);
+    /** 适用例外: accepted under a named exception. */
+    public static final FindingKind EXCEPTION_APPLIED = kind("exception-applied", WARNING);
+    /** 日期不存在: the birth date is not in the calendar. */
+    public static final FindingKind BIRTH_DATE = kind("birth-date", ERROR);
+    /** 出生日期在未来: the birth date lies in the future. */
+    public static final FindingKind BIRTH_FUTURE = kind("birth-future", ERROR);
+    /** 出生日期过早: the birth date lies before 1850. */
+    public static final FindingKind BIRTH_EARLY = kind("birth-early", WARNING);
+    /** 顺序码为零: sequence 000, which is never given out. */
+    public static final FindingKind SEQUENCE_ZERO = kind("sequence-zero", WARNING);
+    /** 代码晚于出生: the division code is younger than the birth. */
+    public static final FindingKind NEWER_THAN_BIRTH = kind("code-newer-than-birth", NOTICE);
+    /** 15位旧号: a number of 15 digits by the standard of 1989. */
+    public static final FindingKind FIFTEEN_DIGITS = kind("fifteen-digits", NOTICE);
+    /** 自定义代码区: an organisation code from the zone that users may assign themselves. */
+    public static final FindingKind SELF_ASSIGNED = kind("self-assigned", NOTICE);
+    /** 暂定规则: judged by a rule that is provisional. */
+    public static final FindingKind PROVISIONAL_RULE = kind("provisional-rule", NOTICE);
+    /** 未达层级: the level asked for was not reached. */
+    public static final FindingKind LEVEL_NOT_REACHED = kind("level-not-reached", ERROR);
+
+    private static final List<FindingKind> ALL = List.of(
+            LENGTH,
+            CHARACTER,
+            LOWER_CASE,
+            FULL_WIDTH,
+            CHECK_CHARACTER,
+            INNER_CHECK,
+            INNER_PARTS,
+            AUTHORITY_UNKNOWN,
+            CLASS_UNKNOWN,
+            DIVISION_UNKNOWN,
+            DIVISION_NOT_IN_FORCE,
+            GROUP_HEADING,
+            MISPRINT,
+            REGISTRATION_DIVISION,
+            SOURCES_DISAGREE,
+            YEAR_PRECISION,
+            EXCEPTION_APPLIED,
+            BIRTH_DATE,
+            BIRTH_FUTURE,
+            BIRTH_EARLY,
+            SEQUENCE_ZERO,
+            NEWER_THAN_BIRTH,
+            FIFTEEN_DIGITS,
+            SELF_ASSIGNED,
+            PROVISIONAL_RULE,
+            LEVEL_NOT_REACHED);
+
+    private CodeFindings() {}
+
+    private static FindingKind kind(String code, Severity severity) {
+        return new FindingKind(code, severity, WORDS);
+    }
+
+    /**
+     * Returns all kinds of findings about codes.
+     *
+     * @return the kinds, in the order of this file
+     */
+    public static List<FindingKind> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A column of a million cells is tested without making an object for a cell. */
+class AllocationTest {
+    private static final int CALLS = 100_000;
+
+    static Stream<LawSubject<?>> subjects() {
+        return LawSubject.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void to_test_a_text_makes_no_object(LawSubject<?> subject) throws ReflectiveOperationException {
+        List<@Nullable String> texts =
+                SpecRow.of(subject.type().id()).stream().map(SpecRow::input).toList();
+        String[] inputs = texts.toArray(new String[0]);
+        int accepted = run(subject.isValid(), inputs);
+        long before = allocatedBytes();
+        accepted += run(subject.isValid(), inputs);
+        long bytes = allocatedBytes() - before;
+        assertThat(accepted).isPositive();
+        assertThat(bytes).as("bytes of %d calls", CALLS).isLessThan(CALLS);
+    }
+
+    /** Asked by name: the library reads no management module, and its tests run inside it. */
+    private static long allocatedBytes() throws ReflectiveOperationException {
+        Object threads = Class.forName("java.lang.management.ManagementFactory")
+                .getMethod("getThreadMXBean")
+                .invoke(null);
+        Method allocated =
+                Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
+        return (Long) allocated.invoke(threads, Thread.currentThread().getId());
+    }
+
+    private static int run(Predicate<@Nullable CharSequence> isValid, @Nullable String[] inputs) {
+        int accepted = 0;
+        for (int i = 0; i < CALLS; i++) {
+            if (isValid.test(inputs[i % inputs.length])) {
+                accepted++;
+            }
+        }
+        return accepted;
+    }
+}

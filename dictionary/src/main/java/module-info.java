@@ -1,0 +1,20 @@
+/** 川渝词典：What data means: elements, code lists, data sets, mappings, packs. */
+@org.jspecify.annotations.NullMarked
+module org.chuanyu.dictionary {
+    requires transitive org.chuanyu.codes;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires static org.jspecify;
+
+    exports org.chuanyu.dictionary.codelist;
+    exports org.chuanyu.dictionary.element;
+    exports org.chuanyu.dictionary.finding;
+    exports org.chuanyu.dictionary.mapping;
+    exports org.chuanyu.dictionary.pack;
+    exports org.chuanyu.dictionary.record;
+    exports org.chuanyu.dictionary.report;
+    exports org.chuanyu.dictionary.table;
+    exports org.chuanyu.dictionary.translation;
+    exports org.chuanyu.dictionary.validation;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.element;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 并列值: several values in one cell, joined by {@code ;} or its full-width form {@code ；}, never by {@code 、}, which
+ * occurs inside values.
+ */
+public final class JoinedValues {
+    /** What people write between values although it joins none. */
+    private static final String OTHER_SEPARATORS = "[、，,/|｜\\s]+";
+
+    private JoinedValues() {}
+
+    /**
+     * Splits a cell into its values, without the spaces around them.
+     *
+     * @param text the cell
+     * @return the values that are not empty
+     */
+    public static List<String> split(String text) {
+        if (text.indexOf(';') < 0 && text.indexOf('；') < 0) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        List<String> values = new ArrayList<>();
+        for (String value : text.split("[;；]", -1)) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Splits a cell at everything that people take for a separator, to tell them so.
+     *
+     * @param text the cell
+     * @return the values that are not empty
+     */
+    public static List<String> splitLeniently(String text) {
+        List<String> values = new ArrayList<>();
+        for (String part : split(text)) {
+            for (String value : part.split(OTHER_SEPARATORS, -1)) {
+                if (!value.isBlank()) {
+                    values.add(value.strip());
+                }
+            }
+        }
+        return values;
+    }
+}

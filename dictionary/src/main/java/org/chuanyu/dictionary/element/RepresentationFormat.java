@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.element;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 表示格式: the form of a data element's values in the notation of GB/T 19488.1, such as {@code an..18}, {@code n6},
+ * {@code n..18,6} or {@code YYYY/MM/DD}.
+ *
+ * <p>{@code a} is letters, {@code n} digits, {@code an} any text; a number is the exact length, {@code ..} before it up
+ * to, {@code ..} after it at least, {@code ul} no stated limit. With {@code p,q} it is a number of up to p digits, q of
+ * them decimals. A pattern of {@code YYYY MM DD hh mm ss} is a date or a moment; patterns parted by {@code |} are
+ * alternatives. Length counts characters (code points), not bytes.
+ */
+public final class RepresentationFormat {
+    private static final Pattern TEXT = Pattern.compile("(an|a|n)(\\d+)?(\\.\\.(\\d+)?)?");
+    private static final Pattern NUMBER = Pattern.compile("n(?:\\.\\.)?(\\d+),(\\d+)");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** 不符: how a text misses a format. */
+    public enum Defect {
+        /** 过长: more characters than allowed. */
+        TOO_LONG,
+        /** 过短: fewer characters than required. */
+        TOO_SHORT,
+        /** 长度不符: not the exact number of characters. */
+        WRONG_LENGTH,
+        /** 字符不符: not only digits, or not only letters. */
+        WRONG_CHARACTERS,
+        /** 不是数值: not a number in plain digits. */
+        NOT_A_NUMBER,
+        /** 位数过多: too many digits. */
+        TOO_MANY_DIGITS,
+        /** 小数过多: too many decimals. */
+        TOO_MANY_DECIMALS,
+        /** 不是日期: not a date of the pattern and the calendar. */
+        NOT_A_DATE
+    }
+
+    private final String notation;
+    private final String characters;
+    private final int shortest;
+    private final int longest;
+    private final int digits;
+    private final int decimals;
+    private final List<String> patterns;
+
+    private RepresentationFormat(
+            String notation,
+            String characters,
+            int shortest,
+            int longest,
+            int digits,
+            int decimals,
+            List<String> patterns) {
+        this.notation = notation;
+        this.characters = characters;
+        this.shortest = shortest;
+        this.longest = longest;
+        this.digits = digits;
+        this.decimals = decimals;
+        this.patterns = patterns;
+    }
+
+    /**
+     * Reads a notation.
+     *
+     * @param notation the notation
+     * @return the format
+     * @throws IllegalArgumentException when the notation has none of the forms above
+     */
+    public static RepresentationFormat of(String notation) {
+        if (notation.equals("ul")) {
+            return new RepresentationFormat(notation, "an", 0, UNLIMITED, 0, 0, List.of());
+        }
+        Matcher number = NUMBER.matcher(notation);
+        if (number.matches()) {
+            return new RepresentationFormat(
+                    notation,
+                    "n",
+                    0,
+                    UNLIMITED,
+                    Integer.parseInt(number.group(1)),
+                    Integer.parseInt(number.group(2)),
+                    List.of());
+        }
+        Matcher text = TEXT.matcher(notation);
+        if (text.matches()) {
+            boolean range = text.group(3) != null;
+            int shortest = text.group(2) == null ? 0 : Integer.parseInt(text.group(2));
+            int longest = text.group(4) != null ? Integer.parseInt(text.group(4)) : range ? UNLIMITED : shortest;
+            if (!range && shortest == 0) {
+                throw new IllegalArgumentException("a format needs a length: " + notation);
+            }
+            return new RepresentationFormat(notation, text.group(1), shortest, longest, 0, 0, List.of());
+        }
+        if (notation.contains("YYYY")) {
+            return new RepresentationFormat(notation, "an", 0, UNLIMITED, 0, 0, List.of(notation.split("\\|", -1)));
+        }
+        throw new IllegalArgumentException("not a format: " + notation);
+    }
+
+    /**
+     * Returns the notation.
+     *
+     * @return the notation as it was read
+     */
+    public String notation() {
+        return notation;
+    }
+
+    /**
+     * Returns the largest number of characters.
+     *
+     * @return the limit; {@link Integer#MAX_VALUE} where none is stated
+     */
+    public int longest() {
+        return longest;
+    }
+
+    /**
+     * Tells whether this is a pattern of dates.
+     *
+     * @return whether values are dates or moments
+     */
+    public boolean isDate() {
+        return !patterns.isEmpty();
+    }
+
+    /**
+     * Returns the number of decimals of a number.
+     *
+     * @return the decimals; 0 for a format that is not a number with decimals
+     */
+    public int decimals() {
+        return decimals;
+    }
+
+    /**
+     * Returns the date patterns.
+     *
+     * @return the patterns, the one to write first; none for other formats
+     */
+    public List<String> patterns() {
+        return patterns;
+    }
+
+    /**
+     * Returns a format that admits what this or another admits.
+     *
+     * @param other the other
+     * @return the wider of two texts, both patterns of two dates, this for numbers
+     */
+    public RepresentationFormat widened(RepresentationFormat other) {
+        if (isDate() && other.isDate()) {
+            List<String> all = new ArrayList<>(patterns);
+            other.patterns.stream().filter(each -> !all.contains(each)).forEach(all::add);
+            return of(String.join("|", all));
+        }
+        if (isDate() || digits > 0 || other.isDate() || other.digits > 0) {
+            return this;
+        }
+        int low = Math.min(shortest, other.shortest);
+        int high = Math.max(longest, other.longest);
+        String kind = characters.equals(other.characters) ? characters : "an";
+        if (high == UNLIMITED) {
+            return of(low == 0 ? "ul" : kind + low + "..");
+        }
+        return of(low == high ? kind + low : kind + (low == 0 ? "" : low) + ".." + high);
+    }
+
+    /**
+     * Judges a text.
+     *
+     * @param text the text, not empty
+     * @return what is wrong, or empty when it fits
+     */
+    public Optional<Defect> judge(String text) {
+        if (isDate()) {
+            return patterns.stream().anyMatch(pattern -> date(text, pattern).isPresent())
+                    ? Optional.empty()
+                    : Optional.of(Defect.NOT_A_DATE);
+        }
+        return digits > 0 ? judgeNumber(text) : judgeText(text);
+    }
+
+    private Optional<Defect> judgeText(String text) {
+        int length = text.length();
+        if (length > longest || shortest > 0) {
+            length = text.codePointCount(0, length);
+        }
+        if (shortest == longest && length != longest) {
+            return Optional.of(Defect.WRONG_LENGTH);
+        }
+        if (length > longest) {
+            return Optional.of(Defect.TOO_LONG);
+        }
+        if (length < shortest) {
+            return Optional.of(Defect.TOO_SHORT);
+        }
+        if (!characters.equals("an")) {
+            boolean digit = characters.equals("n");
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean good = digit ? c >= '0' && c <= '9' : (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+                if (!good) {
+                    return Optional.of(Defect.WRONG_CHARACTERS);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Defect> judgeNumber(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            return Optional.of(Defect.NOT_A_NUMBER);
+        }
+        int point = text.indexOf('.');
+        int whole = 0;
+        boolean leading = true;
+        for (int i = 0; i < (point < 0 ? text.length() : point); i++) {
+            char c = text.charAt(i);
+            leading &= c < '1' || c > '9';
+            whole += leading || c < '0' ? 0 : 1;
+        }
+        if (point >= 0 && text.length() - point - 1 > decimals) {
+            return Optional.of(Defect.TOO_MANY_DECIMALS);
+        }
+        return whole > digits - decimals ? Optional.of(Defect.TOO_MANY_DIGITS) : Optional.empty();
+    }
+
+    /**
+     * Reads the day of a date or moment.
+     *
+     * @param text the text
+     * @return the day, or empty when the text fits none of the patterns
+     */
+    public Optional<LocalDate> date(String text) {
+        for (String pattern : patterns) {
+            Optional<LocalDate> day = date(text, pattern);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String text, String pattern) {
+        if (text.length() != pattern.length()) {
+            return Optional.empty();
+        }
+        int[] fields = new int[6];
+        for (int i = 0; i < pattern.length(); i++) {
+            char p = pattern.charAt(i);
+            int field = "YMDhms".indexOf(p);
+            char c = text.charAt(i);
+            if (field < 0 ? c != p : c < '0' || c > '9') {
+                return Optional.empty();
+            }
+            if (field >= 0) {
+                fields[field] = fields[field] * 10 + (c - '0');
+            }
+        }
+        if (fields[3] > 23 || fields[4] > 59 || fields[5] > 59) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    fields[0], pattern.contains("MM") ? fields[1] : 1, pattern.contains("DD") ? fields[2] : 1));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes a day in the first pattern, a moment at midnight.
+     *
+     * @param day the day
+     * @return the text
+     * @throws IllegalStateException for a format that is not a date
+     */
+    public String write(LocalDate day) {
+        if (patterns.isEmpty()) {
+            throw new IllegalStateException(notation + " is not a date");
+        }
+        return patterns.get(0)
+                .replace("YYYY", "%04d".formatted(day.getYear()))
+                .replace("MM", "%02d".formatted(day.getMonthValue()))
+                .replace("DD", "%02d".formatted(day.getDayOfMonth()))
+                .replace("hh", "00")
+                .replace("mm", "00")
+                .replace("ss", "00");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RepresentationFormat format && notation.equals(format.notation);
+    }
+
+    @Override
+    public int hashCode() {
+        return notation.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return notation;
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.record.SharedLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 词典: what one or several packs hold together, and the reference data by which codes are judged. A later pack's list,
+ * layout or mapping stands in for an earlier one of the same id. Immutable.
+ */
+public final class Dictionary {
+    private final List<Pack> packs;
+    private final ReferenceData reference;
+    private final Map<String, BilingualText> sides = new LinkedHashMap<>();
+    private final Map<String, CodeList> lists = new LinkedHashMap<>();
+    private final Map<String, CodeMapping> codeMappings = new LinkedHashMap<>();
+    private final Map<String, LayoutMapping> layoutMappings = new LinkedHashMap<>();
+    private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
+    private final Map<String, Pack> owners = new LinkedHashMap<>();
+
+    private Dictionary(List<Pack> packs, ReferenceData reference) {
+        this.packs = List.copyOf(packs);
+        this.reference = reference;
+        Map<String, BilingualText> setNames = new LinkedHashMap<>();
+        Map<String, Map<String, Layout>> layouts = new LinkedHashMap<>();
+        for (Pack pack : packs) {
+            sides.putAll(pack.sides());
+            pack.lists().forEach(list -> own(pack, "list", list.id(), lists, list));
+            pack.codeMappings().forEach(each -> own(pack, "mapping", each.id(), codeMappings, each));
+            pack.layoutMappings().forEach(each -> own(pack, "mapping", each.id(), layoutMappings, each));
+            for (DataSet set : pack.dataSets()) {
+                setNames.put(set.id(), set.name());
+                owners.put("dataset " + set.id(), pack);
+                Map<String, Layout> bySide = layouts.computeIfAbsent(set.id(), id -> new LinkedHashMap<>());
+                set.layouts().forEach((side, layout) -> own(pack, "layout", layout.id(), bySide, layout));
+            }
+        }
+        layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
+    }
+
+    private <T> void own(Pack pack, String kind, String id, Map<String, T> all, T thing) {
+        all.put(thing instanceof Layout layout ? layout.side() : id, thing);
+        owners.put(kind + " " + id, pack);
+    }
+
+    /** A pack may bring a shared layout of its own; else it is computed. */
+    private DataSet whole(String id, @Nullable BilingualText name, Collection<Layout> sides) {
+        BilingualText called = name == null ? BilingualText.same(id) : name;
+        List<Layout> all = new ArrayList<>(sides);
+        if (all.stream().noneMatch(layout -> layout.side().equals(SharedLayout.SIDE))) {
+            all.add(SharedLayout.of(id, called, List.copyOf(sides), List.copyOf(layoutMappings.values())));
+        }
+        return new DataSet(id, called, all);
+    }
+
+    /**
+     * Returns the dictionary of the built-in pack.
+     *
+     * @return the built-in dictionary
+     */
+    public static Dictionary builtIn() {
+        return of(List.of(Pack.builtIn()));
+    }
+
+    /**
+     * Returns the dictionary of several packs.
+     *
+     * @param packs the packs; a later one stands in for an earlier one
+     * @return the dictionary
+     */
+    public static Dictionary of(List<Pack> packs) {
+        return new Dictionary(packs, ReferenceData.builtIn());
+    }
+
+    /**
+     * Returns this dictionary with other reference data for codes.
+     *
+     * @param tables the reference data
+     * @return the dictionary
+     */
+    public Dictionary with(ReferenceData tables) {
+        return new Dictionary(packs, tables);
+    }
+
+    /**
+     * Returns the packs.
+     *
+     * @return the packs, in the order given
+     */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /**
+     * Returns the pack that brought something.
+     *
+     * @param kind {@code list}, {@code mapping}, {@code layout} or {@code dataset}
+     * @param id the thing's id
+     * @return the pack, or empty where no pack brought it
+     */
+    public Optional<Pack> packOf(String kind, String id) {
+        return Optional.ofNullable(owners.get(kind + " " + id));
+    }
+
+    /**
+     * Returns the reference data by which codes are judged.
+     *
+     * @return the reference data
+     */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /**
+     * Returns the sides by id.
+     *
+     * @return the names of the sides
+     */
+    public Map<String, BilingualText> sides() {
+        return Collections.unmodifiableMap(sides);
+    }
+
+    /**
+     * Returns the code lists.
+     *
+     * @return all lists
+     */
+    public Collection<CodeList> lists() {
+        return Collections.unmodifiableCollection(lists.values());
+    }
+
+    /**
+     * Finds a code list.
+     *
+     * @param id the list's id
+     * @return the list, or empty
+     */
+    public Optional<CodeList> list(String id) {
+        return Optional.ofNullable(lists.get(id));
+    }
+
+    /**
+     * Returns the data sets, each with the layouts of all its sides and {@code shared}.
+     *
+     * @return all data sets
+     */
+    public Collection<DataSet> dataSets() {
+        return Collections.unmodifiableCollection(dataSets.values());
+    }
+
+    /**
+     * Finds a data set.
+     *
+     * @param id the data set's id
+     * @return the data set, or empty
+     */
+    public Optional<DataSet> dataSet(String id) {
+        return Optional.ofNullable(dataSets.get(id));
+    }
+
+    /**
+     * Returns the mappings between lists.
+     *
+     * @return all code mappings
+     */
+    public Collection<CodeMapping> codeMappings() {
+        return Collections.unmodifiableCollection(codeMappings.values());
+    }
+
+    /**
+     * Finds a mapping between lists.
+     *
+     * @param id the mapping's id
+     * @return the mapping, or empty
+     */
+    public Optional<CodeMapping> codeMapping(String id) {
+        return Optional.ofNullable(codeMappings.get(id));
+    }
+
+    /**
+     * Returns the mappings between layouts.
+     *
+     * @return all layout mappings
+     */
+    public Collection<LayoutMapping> layoutMappings() {
+        return Collections.unmodifiableCollection(layoutMappings.values());
+    }
+
+    /**
+     * Finds the mapping between two layouts, read from the other end where only the way back is stored.
+     *
+     * @param from the source layout
+     * @param to the target layout
+     * @return the mapping, or empty where no pack has one
+     */
+    public Optional<LayoutMapping> mapping(Layout from, Layout to) {
+        for (LayoutMapping mapping : layoutMappings.values()) {
+            if (mapping.from().equals(from.id()) && mapping.to().equals(to.id())) {
+                return Optional.of(mapping);
+            }
+        }
+        for (LayoutMapping mapping : layoutMappings.values()) {
+            if (mapping.from().equals(to.id()) && mapping.to().equals(from.id())) {
+                return Optional.of(mapping.inverse());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.pack;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.chuanyu.core.source.Confidence;
+import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.record.DataSet;
+
+/**
+ * 数据包: an edition of dictionaries, code lists and mappings: a folder (or a jar's {@code META-INF/chuanyu-pack}) with
+ * {@code manifest.json}, the structure in JSON, lists and rows in CSV, and a digest of every file.
+ *
+ * @param id the pack's id
+ * @param edition the edition
+ * @param name the pack's name
+ * @param issued the day of this edition
+ * @param confidence how far the pack as a whole is confirmed
+ * @param note what people should know of it
+ * @param sources the sources that rows name by an id
+ * @param digest the SHA-256 of the manifest, which holds those of all other files
+ * @param sides the sides that it names
+ * @param dataSets the data sets with the layouts of their sides
+ * @param lists the code lists
+ * @param codeMappings the mappings between lists
+ * @param layoutMappings the mappings between layouts
+ */
+public record Pack(
+        String id,
+        String edition,
+        BilingualText name,
+        LocalDate issued,
+        Confidence confidence,
+        String note,
+        Map<String, String> sources,
+        String digest,
+        Map<String, BilingualText> sides,
+        List<DataSet> dataSets,
+        List<CodeList> lists,
+        List<CodeMapping> codeMappings,
+        List<LayoutMapping> layoutMappings) {
+
+    /**
+     * Reads the pack that comes with this library.
+     *
+     * @return the built-in pack
+     */
+    public static Pack builtIn() {
+        return new PackReader(PackFiles.builtIn()).read();
+    }
+
+    /**
+     * Reads a pack from a folder or a jar.
+     *
+     * @param place the folder or the jar
+     * @return the pack
+     * @throws PackException when a file is missing, changed or wrong; it names the file, the line and the reason
+     */
+    public static Pack at(Path place) {
+        return new PackReader(PackFiles.at(place)).read();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + edition;
+    }
+}

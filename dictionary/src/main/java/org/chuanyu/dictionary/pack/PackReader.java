@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.source.Confidence;
+import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.core.time.Period;
+import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.codelist.PermissibleValue;
+import org.chuanyu.dictionary.element.Condition;
+import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.element.DataType;
+import org.chuanyu.dictionary.element.Obligation;
+import org.chuanyu.dictionary.element.Personal;
+import org.chuanyu.dictionary.element.RepresentationFormat;
+import org.chuanyu.dictionary.mapping.Action;
+import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.mapping.Relation;
+import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.record.Layout;
+
+/** 数据包读取: makes the model of the files. Every complaint names the file, and the line where there is one. */
+final class PackReader {
+    private static final int FORMAT = 1;
+    private static final List<String> ELEMENT_COLUMNS = List.of(
+            "identifier",
+            "name_zh",
+            "name_en",
+            "definition",
+            "type",
+            "format",
+            "unit",
+            "code_list",
+            "code_type",
+            "obligation",
+            "condition",
+            "personal",
+            "source",
+            "confidence_field",
+            "confidence_format",
+            "confidence_obligation",
+            "note");
+    private static final List<String> VALUE_COLUMNS = List.of(
+            "code",
+            "name_zh",
+            "name_en",
+            "parent",
+            "status",
+            "valid_from",
+            "valid_to",
+            "code_type",
+            "confidence",
+            "source");
+    private static final List<String> MAPPING_COLUMNS =
+            List.of("from_code", "relation", "to_code", "action", "condition", "note");
+    private static final List<String> SYNONYM_COLUMNS = List.of("layout", "identifier", "synonym");
+
+    private final PackFiles files;
+
+    PackReader(PackFiles files) {
+        this.files = files;
+    }
+
+    Pack read() {
+        JsonNode manifest = json(PackFiles.MANIFEST);
+        if (manifest.path("format").asInt() != FORMAT) {
+            throw new PackException(PackFiles.MANIFEST, "不是第 1 版数据包格式", "is not of pack format 1");
+        }
+        Map<String, String> digests = new LinkedHashMap<>();
+        manifest.path("files").forEach(file -> digests.put(text(file, "path"), text(file, "sha256")));
+        files.expect(digests);
+        JsonNode sets = optional("datasets.json", digests);
+        Map<String, BilingualText> sides = new LinkedHashMap<>();
+        sets.path("sides").forEach(side -> sides.put(text(side, "id"), bilingual(side)));
+        Map<String, String> sources = new LinkedHashMap<>();
+        manifest.path("sources").forEach(source -> sources.put(text(source, "id"), text(source, "text")));
+        List<CodeMapping> codeMappings = new ArrayList<>();
+        List<LayoutMapping> layoutMappings = new ArrayList<>();
+        for (JsonNode mapping : optional("mappings.json", digests).path("mappings")) {
+            if (text(mapping, "kind").equals("codes")) {
+                codeMappings.add(codeMapping(mapping));
+            } else {
+                layoutMappings.add(layoutMapping(mapping));
+            }
+        }
+        List<CodeList> lists = new ArrayList<>();
+        optional("lists.json", digests).path("lists").forEach(list -> lists.add(list(list)));
+        return new Pack(
+                text(manifest, "id"),
+                text(manifest, "edition"),
+                bilingual(manifest),
+                day(manifest, "issued"),
+                confidence(manifest),
+                text(manifest, "note"),
+                sources,
+                Digests.sha256(files.bytes(PackFiles.MANIFEST)),
+                sides,
+                dataSets(sets, digests),
+                lists,
+                codeMappings,
+                layoutMappings);
+    }
+
+    private List<DataSet> dataSets(JsonNode sets, Map<String, String> digests) {
+        Map<String, Map<String, String>> synonyms = new LinkedHashMap<>();
+        if (digests.containsKey("synonyms.csv")) {
+            files.rows(
+                    "synonyms.csv",
+                    SYNONYM_COLUMNS,
+                    (line, row) -> synonyms.computeIfAbsent(cell(row, "layout"), layout -> new LinkedHashMap<>())
+                            .put(cell(row, "synonym"), cell(row, "identifier")));
+        }
+        List<DataSet> all = new ArrayList<>();
+        for (JsonNode set : sets.path("datasets")) {
+            List<Layout> layouts = new ArrayList<>();
+            for (JsonNode layout : set.path("layouts")) {
+                layouts.add(layout(text(set, "id"), layout, synonyms.getOrDefault(text(layout, "id"), Map.of())));
+            }
+            try {
+                all.add(new DataSet(text(set, "id"), bilingual(set), layouts));
+            } catch (IllegalArgumentException e) {
+                String reason = String.valueOf(e.getMessage());
+                throw new PackException("datasets.json", reason, reason);
+            }
+        }
+        return all;
+    }
+
+    private Layout layout(String dataSet, JsonNode layout, Map<String, String> synonyms) {
+        List<DataElement> elements = new ArrayList<>();
+        Citation citation = Citation.of(text(layout, "source"));
+        files.rows(text(layout, "fields"), ELEMENT_COLUMNS, (line, row) -> elements.add(element(row, citation)));
+        try {
+            return new Layout(
+                    text(layout, "id"),
+                    dataSet,
+                    text(layout, "side"),
+                    bilingual(layout),
+                    elements,
+                    text(layout, "recordDate"),
+                    text(layout, "key"),
+                    Condition.of(text(layout, "organizationWhen")),
+                    confidence(layout),
+                    citation,
+                    synonyms);
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            throw new PackException(text(layout, "fields"), reason, reason);
+        }
+    }
+
+    private static DataElement element(Map<String, String> row, Citation layout) {
+        return new DataElement(
+                cell(row, "identifier"),
+                new BilingualText(cell(row, "name_zh"), cell(row, "name_en")),
+                cell(row, "definition"),
+                DataType.ofWord(cell(row, "type")),
+                RepresentationFormat.of(cell(row, "format")),
+                cell(row, "unit"),
+                cell(row, "code_list"),
+                cell(row, "code_type"),
+                Obligation.ofLetter(cell(row, "obligation")),
+                Condition.of(cell(row, "condition")),
+                Personal.ofWord(cell(row, "personal")),
+                Citation.of(layout.source(), cell(row, "source")),
+                Confidence.ofWord(cell(row, "confidence_field")),
+                Confidence.ofWord(cell(row, "confidence_format")),
+                Confidence.ofWord(cell(row, "confidence_obligation")),
+                cell(row, "note"));
+    }
+
+    private CodeList list(JsonNode list) {
+        Citation citation = Citation.of(text(list, "source"));
+        List<PermissibleValue> values = new ArrayList<>();
+        files.rows(
+                text(list, "values"),
+                VALUE_COLUMNS,
+                (line, row) -> values.add(new PermissibleValue(
+                        cell(row, "code"),
+                        new BilingualText(cell(row, "name_zh"), cell(row, "name_en")),
+                        cell(row, "parent"),
+                        cell(row, "status"),
+                        period(cell(row, "valid_from"), cell(row, "valid_to")),
+                        cell(row, "code_type"),
+                        Confidence.ofWord(cell(row, "confidence")),
+                        Citation.of(cell(row, "source")))));
+        try {
+            return new CodeList(
+                    text(list, "id"),
+                    bilingual(list),
+                    period(text(list, "from"), text(list, "to")),
+                    text(list, "edition"),
+                    text(list, "open"),
+                    confidence(list),
+                    citation,
+                    values);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            String reason = String.valueOf(e.getMessage());
+            throw new PackException(text(list, "values"), reason, reason);
+        }
+    }
+
+    /** Where both ends are empty the period is unknown, and not open. */
+    private static Period period(String from, String to) {
+        return from.isEmpty() && to.isEmpty() ? Period.UNKNOWN : Period.of(from, to);
+    }
+
+    private CodeMapping codeMapping(JsonNode mapping) {
+        List<CodeMapping.Row> rows = new ArrayList<>();
+        files.rows(
+                text(mapping, "rows"),
+                MAPPING_COLUMNS,
+                (line, row) -> rows.add(new CodeMapping.Row(
+                        cell(row, "from_code"),
+                        Relation.ofWord(cell(row, "relation")),
+                        cell(row, "to_code"),
+                        cell(row, "note"))));
+        return new CodeMapping(
+                text(mapping, "id"),
+                bilingual(mapping),
+                text(mapping, "from"),
+                text(mapping, "to"),
+                confidence(mapping),
+                Citation.of(text(mapping, "source")),
+                rows);
+    }
+
+    private LayoutMapping layoutMapping(JsonNode mapping) {
+        List<LayoutMapping.Row> rows = new ArrayList<>();
+        String file = text(mapping, "rows");
+        files.rows(
+                file,
+                MAPPING_COLUMNS,
+                (line, row) -> rows.add(new LayoutMapping.Row(
+                        cell(row, "from_code"),
+                        Relation.ofWord(cell(row, "relation")),
+                        cell(row, "to_code"),
+                        Action.of(cell(row, "action")),
+                        Condition.of(cell(row, "condition")),
+                        cell(row, "note"))));
+        return new LayoutMapping(
+                text(mapping, "id"),
+                bilingual(mapping),
+                text(mapping, "from"),
+                text(mapping, "to"),
+                confidence(mapping),
+                Citation.of(text(mapping, "source")),
+                Digests.sha256(files.bytes(file)),
+                false,
+                rows);
+    }
+
+    private JsonNode optional(String file, Map<String, String> digests) {
+        return digests.containsKey(file) ? json(file) : MissingNode.getInstance();
+    }
+
+    private JsonNode json(String file) {
+        try {
+            return new ObjectMapper().readTree(files.bytes(file));
+        } catch (IOException e) {
+            throw new PackException(file, "不是合格的 JSON", "is not good JSON");
+        }
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText("");
+    }
+
+    private static BilingualText bilingual(JsonNode node) {
+        return new BilingualText(text(node.path("name"), "zh"), text(node.path("name"), "en"));
+    }
+
+    private static Confidence confidence(JsonNode node) {
+        return Confidence.ofWord(text(node, "confidence"));
+    }
+
+    private static LocalDate day(JsonNode node, String field) {
+        try {
+            return LocalDate.parse(text(node, field));
+        } catch (DateTimeException e) {
+            throw new PackException(PackFiles.MANIFEST, field + " 不是日期", field + " is not a date");
+        }
+    }
+}

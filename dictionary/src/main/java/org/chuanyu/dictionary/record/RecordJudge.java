@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chuanyu.codes.person.PersonalText;
+import org.chuanyu.codes.type.CodeFindings;
+import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.finding.FindingKind;
+import org.chuanyu.core.finding.Parsed;
+import org.chuanyu.core.finding.Severity;
+import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.codelist.PermissibleValue;
+import org.chuanyu.dictionary.element.Condition;
+import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.element.DataType;
+import org.chuanyu.dictionary.element.Obligation;
+import org.chuanyu.dictionary.finding.DictionaryFindings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 记录判定: judges records of one layout: obligation, format, code list at the record's own date, codes by their types.
+ * All findings of a record are reported. Not safe for several threads: one judge a thread.
+ */
+public final class RecordJudge {
+    private static final String DIVISION = "division";
+    private static final String BY = "by ";
+
+    /** Kinds of findings that, told for one character after the other, would spell the cell. */
+    private static final Set<FindingKind> SPELLING =
+            Set.of(CodeFindings.CHARACTER, CodeFindings.LOWER_CASE, CodeFindings.FULL_WIDTH);
+
+    private final Layout layout;
+    private final Judging judging;
+    private final Disclosure disclosure;
+    private final FormatJudge formats;
+    private final ListJudge listed;
+    private final @Nullable CodeList[] codeLists;
+    private final @Nullable CodeType<?>[] codeTypes;
+    private final int[] typedBy;
+    private final boolean[] bound;
+    private final int recordDate;
+
+    private Consumer<CellFinding> out = finding -> {};
+    private boolean aboutOrganization;
+
+    /**
+     * Makes a judge.
+     *
+     * @param layout the layout
+     * @param lists finds a code list by its id
+     * @param judging by what codes are judged
+     * @param disclosure what the findings may show
+     */
+    public RecordJudge(
+            Layout layout, Function<String, Optional<CodeList>> lists, Judging judging, Disclosure disclosure) {
+        this.layout = layout;
+        this.judging = judging;
+        this.disclosure = disclosure;
+        int count = layout.elements().size();
+        this.codeLists = new CodeList[count];
+        this.codeTypes = new CodeType<?>[count];
+        this.typedBy = new int[count];
+        this.bound = new boolean[count];
+        this.recordDate = layout.indexOf(layout.recordDate());
+        this.formats = new FormatJudge(new Reporter());
+        this.listed = new ListJudge(new Reporter());
+        for (int i = 0; i < count; i++) {
+            DataElement element = layout.elements().get(i);
+            codeLists[i] = lists.apply(element.codeList()).orElse(null);
+            boolean by = element.codeType().startsWith(BY);
+            typedBy[i] = by ? layout.indexOf(element.codeType().substring(BY.length())) : -1;
+            codeTypes[i] = by ? null : CodeTypes.find(element.codeType()).orElse(null);
+            bound[i] = true;
+        }
+    }
+
+    /**
+     * Judges the layout of a table once, and remembers which columns it has: a mandatory column that is missing is
+     * reported here and not with each record.
+     *
+     * @param columns the places of the elements for which the table has a column
+     * @param findings takes the findings
+     */
+    public void judgeColumns(Set<Integer> columns, Consumer<CellFinding> findings) {
+        out = findings;
+        aboutOrganization = false;
+        for (int i = 0; i < bound.length; i++) {
+            DataElement element = layout.elements().get(i);
+            bound[i] = columns.contains(i);
+            if (!bound[i]) {
+                if (element.obligation() == Obligation.MANDATORY) {
+                    report(
+                            i,
+                            ElementFindings.of(DictionaryFindings.COLUMN_MISSING, element)
+                                    .with(element.obligationConfidence())
+                                    .attribute(
+                                            "provisional", ElementFindings.provisional(element.obligationConfidence()))
+                                    .build());
+                }
+                continue;
+            }
+            if (element.lacksCondition()) {
+                report(
+                        i,
+                        ElementFindings.of(DictionaryFindings.CONDITION_UNSTATED, element)
+                                .build());
+            }
+            boolean type = !element.codeType().isEmpty() && !element.codeType().startsWith(BY);
+            if (type && codeTypes[i] == null) {
+                report(
+                        i,
+                        ElementFindings.of(DictionaryFindings.TYPE_UNJUDGED, element)
+                                .expected(element.codeType())
+                                .build());
+            }
+            if (element.type() == DataType.CODE && codeLists[i] == null && codeTypes[i] == null) {
+                report(
+                        i,
+                        ElementFindings.of(DictionaryFindings.LIST_UNSTATED, element)
+                                .build());
+            }
+        }
+    }
+
+    /**
+     * Judges a record.
+     *
+     * @param record the record
+     * @param row the record's number, from 1
+     * @param findings takes the findings, in the order of the layout
+     */
+    public void judge(DataRecord record, long row, Consumer<CellFinding> findings) {
+        out = findings;
+        aboutOrganization = layout.organizationWhen() != Condition.ALWAYS
+                && layout.organizationWhen().holds(record);
+        LocalDate date = recordDate < 0
+                ? null
+                : layout.elements()
+                        .get(recordDate)
+                        .format()
+                        .date(record.get(recordDate))
+                        .orElse(null);
+        for (int i = 0; i < bound.length; i++) {
+            DataElement element = layout.elements().get(i);
+            String text = record.get(i);
+            if (text.isEmpty()) {
+                judgeMissing(i, element, record);
+                continue;
+            }
+            if (!judgeCode(i, element, text, record, date)) {
+                continue;
+            }
+            CodeList list = codeLists[i];
+            if (list != null && element.type().isListed()) {
+                listed.judge(i, element, list, text, date, row);
+            } else {
+                formats.judge(i, element, text);
+            }
+        }
+    }
+
+    private void judgeMissing(int i, DataElement element, DataRecord record) {
+        boolean toldWithColumns = !bound[i] && element.obligation() == Obligation.MANDATORY;
+        if (element.obligation() == Obligation.OPTIONAL || toldWithColumns || !element.isRequiredIn(record)) {
+            return;
+        }
+        Finding.Builder finding = ElementFindings.of(DictionaryFindings.MISSING, element)
+                .expected(element.format().notation())
+                .with(element.obligationConfidence())
+                .attribute("provisional", ElementFindings.provisional(element.obligationConfidence()));
+        if (element.condition() instanceof Condition.AtLeastOne group
+                && !group.identifiers().isEmpty()) {
+            finding.variant("one-of").expected(String.join(", ", group.identifiers()));
+        } else if (element.obligation() == Obligation.CONDITIONAL) {
+            finding.variant("condition")
+                    .attribute("condition", element.condition().toString());
+        }
+        report(i, finding.build());
+    }
+
+    /** Returns whether the cell is good as a code, or is no code of a known type. */
+    private boolean judgeCode(int i, DataElement element, String text, DataRecord record, @Nullable LocalDate date) {
+        CodeType<?> type = codeTypes[i];
+        if (type == null && typedBy[i] >= 0) {
+            type = typeNamedBy(typedBy[i], record);
+        }
+        if (type == null) {
+            return true;
+        }
+        // A division has to be good at the record's date; one inside another code is that of the code's assignment.
+        boolean dated = type.id().equals(DIVISION) && date != null;
+        Parsed<?> parsed = type.parse(text, dated ? judging.on(date) : judging);
+        for (Finding finding : parsed.findings()) {
+            boolean hidden = disclosure == Disclosure.MASKED
+                    && (type.isPersonal() || element.personal().isPersonal(aboutOrganization));
+            boolean repairable = finding.severity() == Severity.ERROR && !hidden;
+            String value = type.isPersonal() && disclosure == Disclosure.MASKED
+                    ? type.shown(text)
+                    : disclosure.show(text, element, aboutOrganization);
+            Finding told = disclosure == Disclosure.MASKED ? masked(finding, text) : finding;
+            // Proposals cost more than all the rest, and most are never asked for.
+            out.accept(new CellFinding(
+                    i,
+                    element.identifier(),
+                    told,
+                    value,
+                    repairable ? () -> disclosure.proposals(parsed.repairs()) : List::of));
+        }
+        return parsed.isAccepted();
+    }
+
+    /** A code column may hold a person's number, which a finding of another type does not mask by itself. */
+    private static Finding masked(Finding finding, String text) {
+        boolean spelled =
+                SPELLING.contains(finding.kind()) && !PersonalText.masked(text).equals(text);
+        return finding.mapped(spelled ? RecordJudge::starred : PersonalText::masked);
+    }
+
+    private static String starred(String text) {
+        return text.codePoints().allMatch(Character::isLetterOrDigit) ? "*".repeat(text.length()) : text;
+    }
+
+    private @Nullable CodeType<?> typeNamedBy(int kind, DataRecord record) {
+        CodeList kinds = codeLists[kind];
+        if (kinds == null) {
+            return null;
+        }
+        String word = record.get(kind);
+        PermissibleValue value = kinds.find(word).or(() -> kinds.named(word)).orElse(null);
+        return value == null ? null : CodeTypes.find(value.codeType()).orElse(null);
+    }
+
+    private void report(int i, Finding finding) {
+        DataElement element = layout.elements().get(i);
+        out.accept(new CellFinding(i, element.identifier(), finding, "", List.of()));
+    }
+
+    /** What the judges of single cells report to; it hides what is personal in the record at hand. */
+    private final class Reporter implements CellReporter {
+        @Override
+        public String shown(int i, String text) {
+            return disclosure.show(text, layout.elements().get(i), aboutOrganization);
+        }
+
+        @Override
+        public void report(int i, String text, Finding finding, List<String> repairs) {
+            DataElement element = layout.elements().get(i);
+            boolean hide = disclosure == Disclosure.MASKED && element.personal().isPersonal(aboutOrganization);
+            List<String> proposals = hide ? List.of() : disclosure.proposals(repairs);
+            out.accept(new CellFinding(i, element.identifier(), finding, shown(i, text), proposals));
+        }
+    }
+}

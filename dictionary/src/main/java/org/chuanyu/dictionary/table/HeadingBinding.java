@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.table;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.record.Layout;
+
+/**
+ * 表头绑定: which column of a table holds which element of a layout. A heading may be the identifier, the Chinese name or
+ * a known synonym; they are compared after NFKC, in one case, without spaces, brackets and punctuation.
+ */
+public final class HeadingBinding {
+    private final Layout layout;
+    private final List<String> heading;
+    private final int[] elements;
+
+    private HeadingBinding(Layout layout, List<String> heading, int[] elements) {
+        this.layout = layout;
+        this.heading = heading;
+        this.elements = elements;
+    }
+
+    /**
+     * Binds a heading to a layout.
+     *
+     * @param heading the table's heading
+     * @param layout the layout
+     * @return the binding
+     * @throws TableException when no column is known, or two columns are the same element
+     */
+    public static HeadingBinding of(List<String> heading, Layout layout) {
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> synonyms = new HashMap<>();
+        for (int i = 0; i < layout.elements().size(); i++) {
+            DataElement element = layout.elements().get(i);
+            names.putIfAbsent(normalized(element.identifier()), i);
+            names.putIfAbsent(normalized(element.name().zh()), i);
+        }
+        layout.synonyms()
+                .forEach((word, identifier) -> synonyms.putIfAbsent(normalized(word), layout.indexOf(identifier)));
+        int[] elements = new int[heading.size()];
+        Arrays.fill(elements, -1);
+        bind(heading, names, elements, true, layout);
+        bind(heading, synonyms, elements, false, layout);
+        if (Arrays.stream(elements).allMatch(element -> element < 0)) {
+            throw new TableException(
+                    "表头中没有一列属于版式“" + layout.name().zh() + "”",
+                    "no column of the heading belongs to the layout “"
+                            + layout.name().en() + "”");
+        }
+        return new HeadingBinding(layout, List.copyOf(heading), elements);
+    }
+
+    /** A synonym gives way to the name itself, but two headings of the same strength for one element are refused. */
+    private static void bind(
+            List<String> heading, Map<String, Integer> words, int[] elements, boolean names, Layout layout) {
+        Map<Integer, Integer> taken = new HashMap<>();
+        for (int column = 0; column < elements.length; column++) {
+            if (elements[column] >= 0) {
+                taken.put(elements[column], names ? column : -1);
+            }
+        }
+        for (int column = 0; column < elements.length; column++) {
+            Integer element = elements[column] >= 0 ? null : words.get(normalized(heading.get(column)));
+            if (element == null) {
+                continue;
+            }
+            Integer other = taken.putIfAbsent(element, column);
+            if (other == null) {
+                elements[column] = element;
+            } else if (other >= 0) {
+                String name = layout.elements().get(element).identifier();
+                throw new TableException(
+                        "第 " + (other + 1) + " 列和第 " + (column + 1) + " 列都是 " + name,
+                        "columns " + (other + 1) + " and " + (column + 1) + " are both " + name);
+            }
+        }
+    }
+
+    /** Writes a heading as it is compared. */
+    static String normalized(String heading) {
+        String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /**
+     * Returns the layout.
+     *
+     * @return the layout
+     */
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * Returns the heading.
+     *
+     * @return the headings as the table has them
+     */
+    public List<String> heading() {
+        return heading;
+    }
+
+    /**
+     * Returns the element of a column.
+     *
+     * @param column the column, from 0
+     * @return the element's place in the layout; -1 for a column that is not known
+     */
+    public int elementOf(int column) {
+        return column < elements.length ? elements[column] : -1;
+    }
+
+    /**
+     * Returns the elements for which there is a column.
+     *
+     * @return their places in the layout
+     */
+    public Set<Integer> elements() {
+        Set<Integer> bound = new TreeSet<>();
+        Arrays.stream(elements).filter(element -> element >= 0).forEach(bound::add);
+        return bound;
+    }
+
+    /**
+     * Returns the columns that are not known.
+     *
+     * @return their headings
+     */
+    public List<String> unknown() {
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < elements.length; column++) {
+            if (elements[column] < 0) {
+                names.add(heading.get(column));
+            }
+        }
+        return names;
+    }
+}

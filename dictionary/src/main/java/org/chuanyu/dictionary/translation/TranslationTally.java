@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.translation;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.table.HeadingBinding;
+import org.chuanyu.dictionary.validation.JudgedRow;
+
+/** 转换计数: what a translation did, in numbers. */
+public final class TranslationTally {
+    private final Map<String, Long> cells = new LinkedHashMap<>();
+    private final Map<String, Long> noSource = new LinkedHashMap<>();
+    private final Map<String, Long> supplied = new LinkedHashMap<>();
+    private final Map<String, Long> refusedElements = new LinkedHashMap<>();
+    private long written;
+    private long held;
+    private long refused;
+    private boolean stopped;
+
+    TranslationTally() {
+        for (Outcome outcome : Outcome.values()) {
+            cells.put(outcome.word(), 0L);
+        }
+    }
+
+    void count(JudgedRow row, TranslatedRecord result, HeadingBinding binding) {
+        List<String> texts = row.row().cells();
+        for (int column = 0; column < texts.size(); column++) {
+            int element = binding.elementOf(column);
+            Outcome outcome = row.ragged() ? Outcome.INVALID : element < 0 ? Outcome.UNMAPPED : result.outcome(element);
+            if (!texts.get(column).isEmpty() || outcome == Outcome.INVALID) {
+                cells.merge(outcome.word(), 1L, Long::sum);
+            }
+        }
+    }
+
+    void countTargets(TranslatedRecord result, Layout to) {
+        written++;
+        merge(noSource, result.withoutSource(), to);
+        merge(supplied, result.supplied(), to);
+    }
+
+    void refused(BitSet elements, Layout to) {
+        refused += elements.isEmpty() ? 0 : 1;
+        merge(refusedElements, elements, to);
+    }
+
+    private static void merge(Map<String, Long> counts, BitSet elements, Layout to) {
+        for (int t = elements.nextSetBit(0); t >= 0; t = elements.nextSetBit(t + 1)) {
+            counts.merge(to.elements().get(t).identifier(), 1L, Long::sum);
+        }
+    }
+
+    void hold() {
+        held++;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /**
+     * Returns the number of rows in the output.
+     *
+     * @return rows written, or that would be written
+     */
+    public long written() {
+        return written;
+    }
+
+    /**
+     * Returns the number of rows held back.
+     *
+     * @return rows that stand in the account alone
+     */
+    public long held() {
+        return held;
+    }
+
+    /**
+     * Tells whether the policy stopped the run.
+     *
+     * @return whether there must be no output
+     */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /**
+     * Returns the number of written rows that the target's own validation would refuse.
+     *
+     * @return refused rows
+     */
+    public long refusedByTarget() {
+        return refused;
+    }
+
+    /**
+     * Returns which target elements make rows refused.
+     *
+     * @return the number of rows by element
+     */
+    public Map<String, Long> refusedElements() {
+        return Collections.unmodifiableMap(refusedElements);
+    }
+
+    /**
+     * Returns the number of source cells with a value, and of required ones without, by outcome.
+     *
+     * @return the numbers by the outcome's word
+     */
+    public Map<String, Long> cells() {
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /**
+     * Returns the number of target cells without a source.
+     *
+     * @return the numbers by element
+     */
+    public Map<String, Long> noSource() {
+        return Collections.unmodifiableMap(noSource);
+    }
+
+    /**
+     * Returns the number of target cells that were supplied.
+     *
+     * @return the numbers by element
+     */
+    public Map<String, Long> supplied() {
+        return Collections.unmodifiableMap(supplied);
+    }
+}
