@@ -141,7 +141,7 @@ final class TranslateCommand extends SessionCommand {
             FindingSink sink = reports == null ? findings : reports.sink(findings);
             findings.counted(translation.run(table, sink, stream(out), stream(accounts), progress));
         }
-        findings.translated(summary(translation));
+        findings.translated(summary(translation), layout(dataSet, to));
         if (reports != null) {
             reports.write(findings);
         }

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.element;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepresentationFormatTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            an..5               ~ 12345                 ~ -
+            an..5               ~ 123456                ~ TOO_LONG
+            an..5               ~ 一二三四五            ~ -
+            an..5               ~ 😀😀😀😀😀            ~ -
+            an..5               ~ 😀😀😀😀😀a           ~ TOO_LONG
+            an2                 ~ ab                    ~ -
+            an2                 ~ a                     ~ WRONG_LENGTH
+            an2                 ~ abc                   ~ WRONG_LENGTH
+            an2                 ~ 😀                    ~ WRONG_LENGTH
+            an2                 ~ 😀😀                  ~ -
+            an3..5              ~ ab                    ~ TOO_SHORT
+            an3..5              ~ 😀😀                  ~ TOO_SHORT
+            an3..5              ~ abc                   ~ -
+            an3..5              ~ abcdef                ~ TOO_LONG
+            an3..               ~ ab                    ~ TOO_SHORT
+            an3..               ~ abcdefghijklmnop      ~ -
+            an..                ~ x                     ~ -
+            ul                  ~ anything at all       ~ -
+            a2                  ~ aZ                    ~ -
+            a2                  ~ a1                    ~ WRONG_CHARACTERS
+            a2                  ~ é1                    ~ WRONG_CHARACTERS
+            a..3                ~ 中                    ~ WRONG_CHARACTERS
+            n6                  ~ 510104                ~ -
+            n6                  ~ 51010                 ~ WRONG_LENGTH
+            n6                  ~ 51010A                ~ WRONG_CHARACTERS
+            n6                  ~ ５１０１０４          ~ WRONG_CHARACTERS
+            n6                  ~ 51 104                ~ WRONG_CHARACTERS
+            n..2                ~ 12                    ~ -
+            n..2                ~ 123                   ~ TOO_LONG
+            n..                 ~ 1234567890            ~ -
+            n..18,6             ~ 0.5                   ~ -
+            n..18,6             ~ -0.5                  ~ -
+            n..18,6             ~ +7                    ~ -
+            n..18,6             ~ 123456789012          ~ -
+            n..18,6             ~ 000123456789012       ~ -
+            n..18,6             ~ 1234567890123         ~ TOO_MANY_DIGITS
+            n..18,6             ~ 0.123456              ~ -
+            n..18,6             ~ 0.1234567             ~ TOO_MANY_DECIMALS
+            n..18,6             ~ 0.                    ~ NOT_A_NUMBER
+            n..18,6             ~ .5                    ~ NOT_A_NUMBER
+            n..18,6             ~ 1e3                   ~ NOT_A_NUMBER
+            n..18,6             ~ 1,000                 ~ NOT_A_NUMBER
+            n..18,6             ~ ５                    ~ NOT_A_NUMBER
+            n..18,6             ~ 伍万元整              ~ NOT_A_NUMBER
+            n..18,6             ~ 5000元                ~ NOT_A_NUMBER
+            n18,6               ~ 5000                  ~ -
+            YYYY/MM/DD          ~ 2024/02/29            ~ -
+            YYYY/MM/DD          ~ 2024/02/30            ~ NOT_A_DATE
+            YYYY/MM/DD          ~ 2023/02/29            ~ NOT_A_DATE
+            YYYY/MM/DD          ~ 2024/13/01            ~ NOT_A_DATE
+            YYYY/MM/DD          ~ 2024/00/10            ~ NOT_A_DATE
+            YYYY/MM/DD          ~ 2024-02-29            ~ NOT_A_DATE
+            YYYY/MM/DD          ~ 2024/2/9              ~ NOT_A_DATE
+            YYYY/MM/DD          ~ ２０２４/02/29        ~ NOT_A_DATE
+            YYYY/MM/DD          ~ 1900-01-01 00:00:00   ~ NOT_A_DATE
+            YYYYMMDD            ~ 20240229              ~ -
+            YYYYMMDD            ~ 20240230              ~ NOT_A_DATE
+            YYYY                ~ 2024                  ~ -
+            YYYY-MM             ~ 2024-13               ~ NOT_A_DATE
+            YYYY-MM-DD hh:mm:ss ~ 2024-02-29 23:59:59   ~ -
+            YYYY-MM-DD hh:mm:ss ~ 2024-02-29 24:00:00   ~ NOT_A_DATE
+            YYYY-MM-DD hh:mm:ss ~ 2024-02-29 23:60:00   ~ NOT_A_DATE
+            YYYY-MM-DD hh:mm:ss ~ 2024-02-29 23:59:60   ~ NOT_A_DATE
+            YYYY-MM-DD hh:mm:ss ~ 2024-02-29            ~ NOT_A_DATE
+            YYYY/MM/DD|YYYYMMDD ~ 20240229              ~ -
+            YYYY/MM/DD|YYYYMMDD ~ 2024/02/29            ~ -
+            YYYY/MM/DD|YYYYMMDD ~ 2024-02-29            ~ NOT_A_DATE
+            """)
+    void a_text_fits_its_format_or_has_one_defect(String notation, String text, String defect) {
+        assertThat(RepresentationFormat.of(notation).judge(text).map(Enum::name).orElse("-"))
+                .isEqualTo(defect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "x", "an", "n0", "an0", "5", "..5", "n..18,", "DD/MM", "an..5x", "a n5", "an99999999999"})
+    void no_other_notation_is_read(String notation) {
+        assertThatIllegalArgumentException().isThrownBy(() -> RepresentationFormat.of(notation));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            an..5;               5;          0; false
+            an18;                18;         0; false
+            an3..;               2147483647; 0; false
+            ul;                  2147483647; 0; false
+            n..18,6;             2147483647; 6; false
+            YYYY/MM/DD;          2147483647; 0; true
+            YYYY/MM/DD|YYYYMMDD; 2147483647; 0; true
+            """)
+    void limits_are_told(String notation, int longest, int decimals, boolean date) {
+        RepresentationFormat format = RepresentationFormat.of(notation);
+        assertThat(format.longest()).isEqualTo(longest);
+        assertThat(format.decimals()).isEqualTo(decimals);
+        assertThat(format.isDate()).isEqualTo(date);
+        assertThat(format.patterns()).hasSize(date ? notation.split("\\|", -1).length : 0);
+        assertThat(format).hasToString(notation).isEqualTo(RepresentationFormat.of(notation));
+        assertThat(format.notation()).isEqualTo(notation);
+        assertThat(format.hashCode())
+                .isEqualTo(RepresentationFormat.of(notation).hashCode());
+        assertThat(format).isNotEqualTo(RepresentationFormat.of("an..77"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            an..5;      an..9;      an..9
+            an..9;      an..5;      an..9
+            an18;       an..20;     an..20
+            an18;       an18;       an18
+            an12;       an18;       an12..18
+            an3..5;     an..4;      an..5
+            an..5;      ul;         ul
+            an3..;      an5..;      an3..
+            n6;         n6;         n6
+            n6;         n..4;       n..6
+            n6;         an6;        an6
+            n..18,6;    n..18,2;    n..18,6
+            n..18,6;    an..5;      n..18,6
+            YYYY/MM/DD; YYYY-MM-DD; YYYY/MM/DD|YYYY-MM-DD
+            YYYY/MM/DD; YYYY/MM/DD; YYYY/MM/DD
+            YYYY/MM/DD; an..9;      YYYY/MM/DD
+            """)
+    void the_wider_of_two_admits_both(String one, String other, String wider) {
+        assertThat(RepresentationFormat.of(one).widened(RepresentationFormat.of(other)))
+                .hasToString(wider);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            YYYY/MM/DD,            2024/02/09
+            YYYY-MM-DD,            2024-02-09
+            YYYYMMDD,              20240209
+            YYYY,                  2024
+            YYYY-MM-DD hh:mm:ss,   2024-02-09 00:00:00
+            YYYY-MM-DD|YYYY/MM/DD, 2024-02-09
+            """)
+    void a_day_is_written_in_the_first_pattern(String notation, String text) {
+        RepresentationFormat format = RepresentationFormat.of(notation);
+        assertThat(format.write(LocalDate.of(2024, 2, 9))).isEqualTo(text);
+        assertThat(format.judge(text)).isEmpty();
+    }
+
+    @Test
+    void only_dates_write_days() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RepresentationFormat.of("an..9").write(LocalDate.EPOCH));
+    }
+
+    @Property(tries = 200)
+    void what_is_written_reads_as_the_same_day(@ForAll @IntRange(min = -700_000, max = 2_900_000) int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        for (String notation : new String[] {"YYYY/MM/DD", "YYYYMMDD", "YYYY-MM-DD hh:mm:ss"}) {
+            RepresentationFormat format = RepresentationFormat.of(notation);
+            assertThat(format.date(format.write(date))).contains(date);
+            assertThat(DateNotations.read(format.write(date))).contains(date);
+        }
+    }
+
+    @Test
+    void a_huge_text_is_judged_in_no_time() {
+        String wild = " ".repeat(4_000_000) + "7";
+        for (String notation : new String[] {"an..5", "an5", "n..18,6", "YYYY/MM/DD", "ul"}) {
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+                assertThat(RepresentationFormat.of(notation).judge(wild).isPresent())
+                        .isEqualTo(!notation.equals("ul"));
+            });
+        }
+    }
+}

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.codelist.PermissibleValue;
+import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.element.DataType;
+import org.chuanyu.dictionary.mapping.Action;
+import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.sample.SamplePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackTest {
+    private static final Pack BUILT_IN = Pack.builtIn();
+    private static final Dictionary DICTIONARY = Dictionary.builtIn();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static List<Layout> layouts() {
+        return BUILT_IN.dataSets().stream()
+                .flatMap(set -> set.layouts().values().stream())
+                .toList();
+    }
+
+    private static boolean tells(Citation citation) {
+        return !citation.source().isBlank();
+    }
+
+    @Test
+    void the_built_in_pack_holds_what_its_data_sets_need() {
+        assertThat(BUILT_IN).hasToString("chuanyu " + BUILT_IN.edition());
+        assertThat(BUILT_IN.dataSets())
+                .extracting(DataSet::id)
+                .containsExactly("administrative-penalty", "administrative-permit");
+        assertThat(layouts())
+                .extracting(layout -> layout.side() + " " + layout.elements().size())
+                .containsExactly(
+                        "credit-publicity-2018 30",
+                        "credit-publicity-2016 20",
+                        "internet-supervision 47",
+                        "zhejiang 38",
+                        "credit-publicity-2018 28",
+                        "credit-publicity-2016 18");
+        assertThat(BUILT_IN.lists()).hasSize(14);
+        assertThat(BUILT_IN.codeMappings()).hasSize(4);
+        assertThat(BUILT_IN.layoutMappings()).hasSize(3);
+        assertThat(BUILT_IN.sources()).isNotEmpty();
+        assertThat(BUILT_IN.sides().keySet())
+                .containsAll(layouts().stream().map(Layout::side).toList());
+        assertThat(BUILT_IN.digest()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void every_row_cites_a_source() {
+        assertThat(BUILT_IN.lists()).allMatch(list -> tells(list.citation()));
+        assertThat(BUILT_IN.lists())
+                .flatExtracting(CodeList::values)
+                .isNotEmpty()
+                .allMatch(value -> tells(value.citation()));
+        assertThat(layouts()).allMatch(layout -> tells(layout.citation()));
+        assertThat(layouts())
+                .flatExtracting(Layout::elements)
+                .isNotEmpty()
+                .allMatch(element -> tells(element.citation())
+                        && !element.citation().clause().isBlank());
+        assertThat(BUILT_IN.codeMappings()).allMatch(mapping -> tells(mapping.citation()));
+        assertThat(BUILT_IN.layoutMappings()).allMatch(mapping -> tells(mapping.citation()));
+    }
+
+    /** The reader takes any other word for provisional, so the files are read here as text. */
+    @Test
+    void every_row_says_how_far_it_is_confirmed() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String json : List.of("datasets.json", "lists.json", "mappings.json")) {
+            String text = resource(json);
+            Pattern.compile("\"(?:fields|values|rows)\": *\"([^\"]+)\"")
+                    .matcher(text)
+                    .results()
+                    .forEach(match -> files.add(match.group(1)));
+            assertThat(Pattern.compile("\"confidence\": *\"(verified|provisional)\"")
+                            .matcher(text)
+                            .results()
+                            .count())
+                    .as(json)
+                    .isEqualTo(Pattern.compile("\"(?:fields|values|rows)\":")
+                            .matcher(text)
+                            .results()
+                            .count());
+        }
+        assertThat(files).hasSize(27);
+        String word = "(verified|provisional|official)";
+        for (String file : files) {
+            String regex = file.startsWith("layouts/") ? "," + word + "," + word + "," + word + "," : "," + word + ",";
+            if (!file.startsWith("mappings/")) {
+                assertThat(resource(file).lines().skip(1))
+                        .as(file)
+                        .isNotEmpty()
+                        .allMatch(line -> Pattern.compile(regex).matcher(line).find());
+            }
+        }
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream in = Pack.class.getResourceAsStream("chuanyu/" + path)) {
+            assertThat(in).as(path).isNotNull();
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void every_list_that_an_element_names_is_there() {
+        assertThat(layouts())
+                .flatExtracting(Layout::elements)
+                .extracting(DataElement::codeList)
+                .filteredOn(list -> !list.isEmpty() && !list.equals("division"))
+                .hasSizeGreaterThan(20)
+                .allMatch(list -> DICTIONARY.list(list).isPresent());
+        assertThat(CodeTypes.find("division")).isPresent();
+    }
+
+    @Test
+    void every_listed_element_names_a_list_or_a_type_or_is_a_plain_code() {
+        assertThat(layouts())
+                .flatExtracting(Layout::elements)
+                .filteredOn(element -> element.type() == DataType.CODE_TEXT || element.type() == DataType.BOOLEAN)
+                .isNotEmpty()
+                .allMatch(element -> DICTIONARY.list(element.codeList()).isPresent());
+    }
+
+    @Test
+    void a_type_that_another_cell_names_is_named_by_an_element_of_the_layout_with_a_list() {
+        for (Layout layout : layouts()) {
+            for (DataElement element : layout.elements()) {
+                if (element.codeType().startsWith("by ")) {
+                    int kind = layout.indexOf(element.codeType().substring(3));
+                    assertThat(kind).as(element.identifier()).isNotNegative();
+                    assertThat(DICTIONARY.list(layout.elements().get(kind).codeList()))
+                            .isPresent();
+                }
+            }
+        }
+    }
+
+    @Test
+    void mappings_name_layouts_lists_elements_and_codes_that_exist() {
+        for (CodeMapping mapping : BUILT_IN.codeMappings()) {
+            CodeList from = DICTIONARY.list(mapping.from()).orElseThrow();
+            CodeList to = DICTIONARY.list(mapping.to()).orElseThrow();
+            assertThat(mapping.rows())
+                    .isNotEmpty()
+                    .allMatch(row -> from.find(row.source()).isPresent())
+                    .allMatch(row ->
+                            row.target().isEmpty() || to.find(row.target()).isPresent());
+        }
+        for (LayoutMapping mapping : BUILT_IN.layoutMappings()) {
+            Layout from = layout(mapping.from());
+            Layout to = layout(mapping.to());
+            assertThat(mapping.rows())
+                    .allMatch(row -> row.source().isEmpty() || from.indexOf(row.source()) >= 0)
+                    .allMatch(row -> row.target().isEmpty() || to.indexOf(row.target()) >= 0)
+                    .allMatch(row -> row.condition().elements().stream().allMatch(each -> from.indexOf(each) >= 0))
+                    .allMatch(row -> !(row.action() instanceof Action.Code code)
+                            || DICTIONARY.codeMapping(code.mapping()).isPresent())
+                    .allMatch(row -> !(row.action() instanceof Action.ConvertType type)
+                            || CodeTypes.find(type.type()).isPresent());
+            assertThat(mapping.digest()).matches("[0-9a-f]{64}");
+            assertThat(from.elements())
+                    .as("every element is spoken of")
+                    .allMatch(element ->
+                            mapping.rows().stream().anyMatch(row -> row.source().equals(element.identifier())));
+            assertThat(to.elements())
+                    .allMatch(element ->
+                            mapping.rows().stream().anyMatch(row -> row.target().equals(element.identifier())));
+        }
+    }
+
+    private static Layout layout(String id) {
+        return layouts().stream()
+                .filter(layout -> layout.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void types_of_documents_are_known_or_not_built_yet() {
+        assertThat(BUILT_IN.lists())
+                .flatExtracting(CodeList::values)
+                .extracting(PermissibleValue::codeType)
+                .filteredOn(type -> !type.isEmpty())
+                .contains("citizen-number", "social-credit-code")
+                .allMatch(type -> CodeTypes.find(type).isPresent() || type.equals("permanent-residence-number"));
+    }
+
+    @Test
+    void the_pack_of_a_thing_is_told_and_so_is_the_way_between_two_layouts() {
+        assertThat(DICTIONARY.packOf("list", "penalty-procedure")).map(Pack::id).contains("chuanyu");
+        assertThat(DICTIONARY.packOf("layout", "penalty-action")).isPresent();
+        assertThat(DICTIONARY.packOf("mapping", "permit-2016-to-2018")).isPresent();
+        assertThat(DICTIONARY.packOf("dataset", "administrative-permit")).isPresent();
+        assertThat(DICTIONARY.packOf("list", "penalty-action")).isEmpty();
+        Layout permits = layout("permit-publicity-2018");
+        assertThat(DICTIONARY.mapping(layout("permit-publicity-2016"), permits))
+                .hasToString("Optional[permit-2016-to-2018]");
+        assertThat(DICTIONARY.mapping(permits, layout("permit-publicity-2016")))
+                .hasToString("Optional[permit-2016-to-2018^-1]");
+        assertThat(DICTIONARY.mapping(permits, layout("penalty-action"))).isEmpty();
+    }
+
+    @Test
+    void a_pack_is_read_from_a_folder_and_from_a_jar() {
+        SamplePack pack = SamplePack.good();
+        Pack fromFolder = Pack.at(pack.in(folder));
+        Pack fromJar = Pack.at(pack.asJar(folder));
+        assertThat(fromJar).hasToString("trial 1");
+        assertThat(fromFolder.digest()).isEqualTo(fromJar.digest());
+        assertThat(fromJar.dataSets())
+                .singleElement()
+                .extracting(set -> set.layouts().keySet())
+                .hasToString("[a, b]");
+        assertThat(fromFolder.lists()).hasSize(3);
+        assertThat(fromFolder.layoutMappings())
+                .singleElement()
+                .matches(each -> each.rows().size() == 14);
+    }
+
+    @Test
+    void a_changed_byte_is_refused_with_the_name_of_the_file() throws IOException {
+        for (String file : List.of(
+                "datasets.json",
+                "lists.json",
+                "mappings.json",
+                "layouts/b.csv",
+                "lists/words.csv",
+                "mappings/a-to-b.csv")) {
+            Path place = SamplePack.good().in(folder);
+            Path changed = place.resolve(file);
+            byte[] bytes = Files.readAllBytes(changed);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(changed, bytes);
+            assertRefused(place, file, "changed", "改动");
+        }
+    }
+
+    @Test
+    void a_file_that_is_missing_is_refused_by_name() throws IOException {
+        for (String file : List.of("manifest.json", "lists.json", "layouts/a.csv", "lists/kinds.csv")) {
+            Path place = SamplePack.good().in(folder);
+            Files.delete(place.resolve(file));
+            assertRefused(place, file, "does not exist", "不存在");
+        }
+    }
+
+    @Test
+    void a_file_that_the_manifest_does_not_list_is_refused_by_name() throws IOException {
+        Path place = SamplePack.good().in(folder);
+        Path manifest = place.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"layouts/a.csv\"", "\"layouts/z.csv\""));
+        assertRefused(place, "layouts/a.csv", "not listed", "未列入");
+    }
+
+    @Test
+    void no_file_outside_the_pack_is_read() throws IOException {
+        Files.writeString(folder.resolve("outside.csv"), "code\n");
+        Path place = SamplePack.good()
+                .with("lists.json", "lists/kinds.csv", "../outside.csv")
+                .in(folder);
+        assertRefused(place, "../outside.csv", "does not exist", "不存在");
+    }
+
+    @Test
+    void what_is_no_pack_is_refused() throws IOException {
+        assertRefused(folder, "manifest.json", "does not exist", "不存在");
+        assertRefused(folder.resolve("nothing.jar"), "manifest.json", "can't be read", "无法读取");
+        Path text = Files.writeString(folder.resolve("text.jar"), "no jar at all");
+        assertRefused(text, "manifest.json", "can't be read", "无法读取");
+        Path place = Files.createDirectories(folder.resolve("bad"));
+        for (String manifest : List.of("", "{", "[]", "{\"format\":2}", "nonsense")) {
+            Files.writeString(place.resolve("manifest.json"), manifest);
+            assertThatThrownBy(() -> Pack.at(place))
+                    .isInstanceOf(PackException.class)
+                    .hasMessageContaining("manifest.json");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            layouts/a.csv       | string,an..40       | text,an..40        | line 2
+            layouts/a.csv       | an3..5,,,,O,,,T1,verified,verified | an3..x,,,,O,,,T1,verified,verified | line 4
+            layouts/a.csv       | kind is 1           | kind was 1         | line 14
+            layouts/a.csv       | an..9,,,,C,,,       | an..9,,,,X,,,      | line 15
+            layouts/a.csv       | an..20,,,vin,O,,,   | an..20,,,vin,O,,secret, | line 19
+            layouts/a.csv       | code_type           | kode_type          | code_type
+            layouts/a.csv       | two,其二            | one,其二           | one
+            layouts/a.csv       | kind is 1           | sort is 1          | sort
+            layouts/b.csv       | lonely,无源,lonely  | `lonely,无源,"lonely` | CSV
+            layouts/b.csv       | part,部分,          | part,              | CSV
+            lists/kinds.csv     | 2020-01-01          | 2020-13-01         | line 3
+            lists/kinds.csv     | 2020-01-01          | 20xx               | line 3
+            lists/kinds.csv     | 4,四                | 5,四               | 5
+            lists.json          | 2020-07-01          | sometime           | words
+            lists.json          | 2020-07-01          | `2020-07-01",`     | JSON
+            datasets.json       | `"side":"b"`        | `"side":"a"`       | a
+            datasets.json       | `"recordDate":"day"`| `"recordDate":"days"` | days
+            mappings/a-to-b.csv | convert 元 to 万元  | turn 元 to 万元    | line 8
+            mappings/a-to-b.csv | right,equal         | right,same         | line 11
+            mappings/a-to-b.csv | both,copy,,         | both,copy,left=1,  | line 10
+            mappings/kinds-to-sorts.csv | 4,overlapping | 4,                | line 5
+            """)
+    void a_wrong_cell_is_refused_with_file_and_place(String file, String old, String wrong, String place) {
+        Path pack = SamplePack.good().with(file, old, wrong).in(folder);
+        PackException e = catchThrowableOfType(PackException.class, () -> Pack.at(pack));
+        assertThat(e).as("%s with %s", file, wrong).isNotNull();
+        assertThat(e.reason().en()).contains(place);
+        assertThat(e.reason().zh()).isNotEmpty();
+        assertThat(e.getMessage())
+                .contains(place.equals("words") ? "lists/words.csv" : file.replace("datasets.json", ""));
+    }
+
+    private static void assertRefused(Path place, String file, String en, String zh) {
+        PackException e = catchThrowableOfType(PackException.class, () -> Pack.at(place));
+        assertThat(e).as(file).isNotNull();
+        assertThat(e.reason().en()).contains(file, en);
+        assertThat(e.reason().zh()).contains(file, zh);
+        assertThat(e.getMessage()).contains(file);
+    }
+
+    @Test
+    void what_a_later_pack_brings_stands_in_for_what_an_earlier_one_has() {
+        Pack first = Pack.at(SamplePack.good().in(folder));
+        Pack second = Pack.at(SamplePack.good()
+                .with("lists/kinds.csv", "1,一,one", "0,零,zero")
+                .with("mappings/a-to-b.csv", "nowhere,none,,,,\n", "")
+                .with("layouts/b.csv", "an..3,,,,M", "an..4,,,,O")
+                .in(folder));
+        Dictionary both = Dictionary.of(List.of(Pack.builtIn(), first, second));
+        assertThat(both.list("kinds").orElseThrow().find("0")).isPresent();
+        assertThat(both.list("kinds").orElseThrow().find("1")).isEmpty();
+        assertThat(both.packOf("list", "kinds")).containsSame(second);
+        assertThat(both.list("penalty-procedure")).isPresent();
+        DataSet trial = both.dataSet("trial").orElseThrow();
+        Layout b = trial.layout("b").orElseThrow();
+        assertThat(b.elements().get(b.indexOf("lonely")).format()).hasToString("an..4");
+        assertThat(both.mapping(trial.layout("a").orElseThrow(), b)
+                        .orElseThrow()
+                        .rows())
+                .hasSize(13);
+        assertThat(both.dataSets()).hasSize(3);
+        assertThat(both.lists()).hasSize(17);
+        Dictionary other = Dictionary.of(List.of(second, first));
+        assertThat(other.list("kinds").orElseThrow().find("1")).isPresent();
+        assertThat(other.packOf("list", "kinds")).containsSame(first);
+    }
+}

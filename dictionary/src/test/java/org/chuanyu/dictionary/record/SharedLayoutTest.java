@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chuanyu.dictionary.element.Condition;
+import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.element.Obligation;
+import org.chuanyu.dictionary.sample.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SharedLayoutTest {
+
+    private static DataSet set(String id) {
+        return Samples.DICTIONARY.dataSet(id).orElseThrow();
+    }
+
+    private static Layout shared(String id) {
+        return set(id).layout(SharedLayout.SIDE).orElseThrow();
+    }
+
+    private static List<Layout> sides(String id) {
+        return set(id).layouts().values().stream()
+                .filter(layout -> !layout.side().equals(SharedLayout.SIDE))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrative-penalty", "administrative-permit"})
+    void it_is_the_union_with_each_element_once(String id) {
+        Layout shared = shared(id);
+        assertThat(shared.elements()).extracting(DataElement::identifier).doesNotHaveDuplicates();
+        for (Layout side : sides(id)) {
+            for (DataElement element : side.elements()) {
+                boolean there = shared.indexOf(element.identifier()) >= 0
+                        || shared.indexOf(side.side() + "." + element.identifier()) >= 0
+                        || shared.synonyms().containsKey(element.identifier());
+                assertThat(there).as(side + " " + element.identifier()).isTrue();
+            }
+        }
+        assertThat(shared.elements().size())
+                .isLessThan(sides(id).stream()
+                        .mapToInt(side -> side.elements().size())
+                        .sum())
+                .isGreaterThan(sides(id).get(0).elements().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrative-penalty", "administrative-permit"})
+    void it_asks_for_a_value_only_where_every_side_does(String id) {
+        Layout shared = shared(id);
+        assertThat(shared.elements())
+                .allMatch(element -> element.condition() == Condition.ALWAYS)
+                .noneMatch(element -> element.obligation() == Obligation.CONDITIONAL);
+        for (DataElement element : shared.elements()) {
+            if (element.obligation() == Obligation.MANDATORY) {
+                long mandatory = sides(id).stream()
+                        .flatMap(side -> side.elements().stream())
+                        .filter(each -> each.obligation() == Obligation.MANDATORY)
+                        .filter(each -> each.identifier().equals(element.identifier())
+                                || element.identifier().equals(shared.synonyms().get(each.identifier())))
+                        .count();
+                assertThat(mandatory)
+                        .as(element.identifier())
+                        .isGreaterThanOrEqualTo(sides(id).size());
+            }
+        }
+    }
+
+    @Test
+    void what_one_side_alone_asks_for_is_optional() {
+        Layout shared = shared("administrative-penalty");
+        assertThat(obligation(shared, "CF_XDR_LB")).isEqualTo(Obligation.OPTIONAL);
+        assertThat(obligation(shared, "supervise_item_code")).isEqualTo(Obligation.OPTIONAL);
+        Layout permits = shared("administrative-permit");
+        assertThat(obligation(permits, "XK_WSH")).isEqualTo(Obligation.MANDATORY);
+        assertThat(obligation(permits, "XK_XDR_MC")).isEqualTo(Obligation.MANDATORY);
+        assertThat(obligation(permits, "XK_XDR_LB")).isEqualTo(Obligation.OPTIONAL);
+    }
+
+    private static Obligation obligation(Layout layout, String element) {
+        return layout.elements().get(layout.indexOf(element)).obligation();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CF_WSH,      an..128,               punish_file_num
+            CF_XDR_MC,   an..256,               administrative_cp
+            CF_JDRQ,     YYYY/MM/DD|YYYY-MM-DD, punish_set_date
+            CF_NR,       an..4000,              CF_JG
+            CF_CFJG,     ul,                    CF_XZJG
+            CF_CFJGDM,   an..20,                implement_institution_code
+            """)
+    void one_definition_stands_with_the_widest_format_and_the_other_names_as_synonyms(
+            String element, String format, String synonym) {
+        Layout shared = shared("administrative-penalty");
+        assertThat(shared.elements().get(shared.indexOf(element)).format()).hasToString(format);
+        assertThat(shared.synonyms()).containsEntry(synonym, element);
+        assertThat(shared.indexOf(synonym)).isNegative();
+    }
+
+    @Test
+    void elements_of_one_identifier_and_another_kind_of_value_are_two() {
+        Layout shared = shared("administrative-permit");
+        assertThat(shared.indexOf("XK_ZT")).isNotNegative();
+        assertThat(shared.indexOf("credit-publicity-2016.XK_ZT")).isNotNegative();
+        assertThat(shared).hasToString("administrative-permit@shared");
+    }
+}
