@@ -31,6 +31,7 @@ public final class Dictionary {
     private final Map<String, LayoutMapping> layoutMappings = new LinkedHashMap<>();
     private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
     private final Map<String, Pack> owners = new LinkedHashMap<>();
+    private final Map<String, Layout> byId = new LinkedHashMap<>();
 
     private Dictionary(List<Pack> packs, ReferenceData reference) {
         this.packs = List.copyOf(packs);
@@ -49,7 +50,32 @@ public final class Dictionary {
                 set.layouts().forEach((side, layout) -> own(pack, "layout", layout.id(), bySide, layout));
             }
         }
+        layouts.values().forEach(bySide -> bySide.values().forEach(layout -> byId.put(layout.id(), layout)));
+        layoutMappings.values().forEach(this::mustFit);
         layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
+    }
+
+    /** The layouts of a mapping may come from different packs, so only here can its rows be held against them. */
+    private void mustFit(LayoutMapping mapping) {
+        Layout from = byId.get(mapping.from());
+        Layout to = byId.get(mapping.to());
+        for (LayoutMapping.Row row : mapping.rows()) {
+            mustKnow(mapping, mapping.from(), from, row.source());
+            mustKnow(mapping, mapping.to(), to, row.target());
+            for (String element : row.condition().elements()) {
+                mustKnow(mapping, mapping.from(), from, element);
+            }
+        }
+    }
+
+    private static void mustKnow(LayoutMapping mapping, String id, @Nullable Layout layout, String element) {
+        if (layout == null) {
+            throw new PackException(mapping.id(), "没有版式 " + id, "there is no layout " + id);
+        }
+        if (!element.isEmpty() && layout.indexOf(element) < 0) {
+            throw new PackException(
+                    mapping.id(), "版式 " + id + " 没有数据元 " + element, "the layout " + id + " has no element " + element);
+        }
     }
 
     private <T> void own(Pack pack, String kind, String id, Map<String, T> all, T thing) {

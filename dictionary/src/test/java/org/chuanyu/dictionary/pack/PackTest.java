@@ -337,6 +337,21 @@ class PackTest {
                 .contains(place.equals("words") ? "lists/words.csv" : file.replace("datasets.json", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'day,equal,day,date', 'dayy,equal,day,date', trial-a, dayy",
+        "'day,equal,day,date', 'day,equal,dayy,date', trial-b, dayy",
+    })
+    void a_mapping_of_an_element_that_its_layout_does_not_have_is_refused(
+            String old, String wrong, String layout, String element) {
+        Pack pack = Pack.at(
+                SamplePack.good().with("mappings/a-to-b.csv", old, wrong).in(folder));
+        PackException e = catchThrowableOfType(PackException.class, () -> Dictionary.of(List.of(pack)));
+        assertThat(e).isNotNull();
+        assertThat(e.reason().en()).contains(layout, element);
+        assertThat(e.reason().zh()).contains(layout, element);
+    }
+
     private static void assertRefused(Path place, String file, String en, String zh) {
         PackException e = catchThrowableOfType(PackException.class, () -> Pack.at(place));
         assertThat(e).as(file).isNotNull();
