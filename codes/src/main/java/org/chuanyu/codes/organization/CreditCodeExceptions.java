@@ -77,6 +77,16 @@ public final class CreditCodeExceptions {
         return all;
     }
 
+    /** Tells quickly whether a text of 18 characters has a division for which there is a rule; most have none. */
+    boolean concern(CharSequence code) {
+        for (int i = 0; i < all.size(); i++) {
+            if (CreditCodeException.beginsWithOne(code, 2, all.get(i).divisions())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Finds the first rule that allows a code of 18 characters whose check fails, without allocating. */
     @Nullable
     CreditCodeException allowing(CharSequence code, char standard) {

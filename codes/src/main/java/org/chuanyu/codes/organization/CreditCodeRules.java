@@ -79,7 +79,8 @@ final class CreditCodeRules {
             return false;
         }
         if (sum >= BAD || sum % MODULUS != 0) {
-            return authorities.letters().indexOf(text.charAt(0)) >= 0
+            return exceptions.concern(text)
+                    && authorities.letters().indexOf(text.charAt(0)) >= 0
                     && loose.fits(text)
                     && exceptions.allowing(text, CheckSystem.GB_32100.check(text, 0, LENGTH - 1)) != null
                     && partsHold(text);

@@ -3,6 +3,7 @@ package org.chuanyu.dictionary.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * 并列值: several values in one cell, joined by {@code ;} or its full-width form {@code ；}, never by {@code 、}, which
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class JoinedValues {
     /** What people write between values although it joins none. */
-    private static final String OTHER_SEPARATORS = "[、，,/|｜\\s]+";
+    private static final Pattern OTHER_SEPARATORS = Pattern.compile("[、，,/|｜\\s]+");
 
     private JoinedValues() {}
 
@@ -42,7 +43,7 @@ public final class JoinedValues {
     public static List<String> splitLeniently(String text) {
         List<String> values = new ArrayList<>();
         for (String part : split(text)) {
-            for (String value : part.split(OTHER_SEPARATORS, -1)) {
+            for (String value : OTHER_SEPARATORS.split(part, -1)) {
                 if (!value.isBlank()) {
                     values.add(value.strip());
                 }

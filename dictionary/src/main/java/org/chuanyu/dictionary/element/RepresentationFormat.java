@@ -291,13 +291,23 @@ public final class RepresentationFormat {
         if (patterns.isEmpty()) {
             throw new IllegalStateException(notation + " is not a date");
         }
-        return patterns.get(0)
-                .replace("YYYY", "%04d".formatted(day.getYear()))
-                .replace("MM", "%02d".formatted(day.getMonthValue()))
-                .replace("DD", "%02d".formatted(day.getDayOfMonth()))
-                .replace("hh", "00")
-                .replace("mm", "00")
-                .replace("ss", "00");
+        String pattern = patterns.get(0);
+        StringBuilder out = new StringBuilder(pattern);
+        put(out, pattern.indexOf("YYYY"), 4, day.getYear());
+        put(out, pattern.indexOf("MM"), 2, day.getMonthValue());
+        put(out, pattern.indexOf("DD"), 2, day.getDayOfMonth());
+        for (String time : List.of("hh", "mm", "ss")) {
+            put(out, pattern.indexOf(time), 2, 0);
+        }
+        return out.toString();
+    }
+
+    private static void put(StringBuilder out, int at, int digits, int number) {
+        int rest = number;
+        for (int i = at + digits - 1; at >= 0 && i >= at; i--) {
+            out.setCharAt(i, (char) ('0' + rest % 10));
+            rest /= 10;
+        }
     }
 
     @Override
