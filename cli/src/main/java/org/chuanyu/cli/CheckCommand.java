@@ -118,7 +118,7 @@ final class CheckCommand extends SessionCommand {
         Parsed<T> parsed = type.parse(input, judging);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : parsed.findings()) {
-            findings.add(showsPersonal() ? finding : finding.mapped(PersonalText::masked));
+            findings.add(showsPersonal() ? finding : PersonalText.masked(finding, input));
         }
         boolean accepted = level == null ? parsed.isAccepted() : parsed.level().reaches(level);
         if (level != null && !accepted && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
@@ -199,18 +199,7 @@ final class CheckCommand extends SessionCommand {
                                 "type", type.name().in(language),
                                 "level", level.word()));
         for (Finding finding : findings) {
-            session()
-                    .say(
-                            "check.finding",
-                            Map.of(
-                                    "severity",
-                                            Words.CATALOG
-                                                    .text("severity."
-                                                            + finding.severity().word())
-                                                    .in(language),
-                                    "title", finding.title().in(language),
-                                    "message", finding.message().in(language),
-                                    "citation", finding.citation().toString()));
+            say(finding);
         }
         if (!repairs.isEmpty()) {
             session().say("check.repairs", Map.of("repairs", String.join("  ", repairs)));

@@ -46,7 +46,7 @@ final class ExplainCommand extends SessionCommand {
         if (value == null) {
             for (Finding finding : parsed.findings()) {
                 if (finding.severity() == Severity.ERROR) {
-                    session().complain((showsPersonal() ? finding : finding.mapped(PersonalText::masked)).message());
+                    session().complain((showsPersonal() ? finding : PersonalText.masked(finding, code)).message());
                 }
             }
             return Main.ERRORS;
@@ -94,19 +94,7 @@ final class ExplainCommand extends SessionCommand {
                                                         .in(language)));
             }
             for (Finding finding : parsed.findings()) {
-                session()
-                        .say(
-                                "check.finding",
-                                Map.of(
-                                        "severity",
-                                                Words.CATALOG
-                                                        .text("severity."
-                                                                + finding.severity()
-                                                                        .word())
-                                                        .in(language),
-                                        "title", finding.title().in(language),
-                                        "message", finding.message().in(language),
-                                        "citation", finding.citation().toString()));
+                say(finding);
             }
         }
         return Main.GOOD;

@@ -111,52 +111,32 @@ final class ListCommand extends SessionCommand {
                 "2026.11",
                 Confidence.PROVISIONAL));
         for (CodeList list : dictionary().lists()) {
-            Pack pack = dictionary().packOf("list", list.id()).orElseThrow();
-            items.add(new Item(
-                    "list",
-                    list.id(),
-                    list.name(),
-                    list.values().size(),
-                    pack.id(),
-                    pack.edition(),
-                    list.confidence()));
+            add("list", list.id(), list.name(), list.values().size(), list.confidence());
         }
     }
 
     private void dataSets() {
         for (DataSet set : dictionary().dataSets()) {
-            Pack pack = dictionary().packOf("dataset", set.id()).orElseThrow();
             Confidence weakest = set.layouts().values().stream()
                     .map(layout -> layout.confidence())
                     .reduce(Confidence.VERIFIED, Confidence::and);
-            items.add(new Item(
-                    "dataset", set.id(), set.name(), set.layouts().size(), pack.id(), pack.edition(), weakest));
+            add("dataset", set.id(), set.name(), set.layouts().size(), weakest);
         }
     }
 
     private void mappings() {
         for (LayoutMapping mapping : dictionary().layoutMappings()) {
-            Pack pack = dictionary().packOf("mapping", mapping.id()).orElseThrow();
-            items.add(new Item(
-                    "mapping",
-                    mapping.id(),
-                    mapping.name(),
-                    mapping.rows().size(),
-                    pack.id(),
-                    pack.edition(),
-                    mapping.confidence()));
+            add("mapping", mapping.id(), mapping.name(), mapping.rows().size(), mapping.confidence());
         }
         for (CodeMapping mapping : dictionary().codeMappings()) {
-            Pack pack = dictionary().packOf("mapping", mapping.id()).orElseThrow();
-            items.add(new Item(
-                    "mapping",
-                    mapping.id(),
-                    mapping.name(),
-                    mapping.rows().size(),
-                    pack.id(),
-                    pack.edition(),
-                    mapping.confidence()));
+            add("mapping", mapping.id(), mapping.name(), mapping.rows().size(), mapping.confidence());
         }
+    }
+
+    /** Adds a thing with the pack that brought it. */
+    private void add(String what, String id, BilingualText name, long count, Confidence confidence) {
+        Pack pack = dictionary().packOf(what, id).orElseThrow();
+        items.add(new Item(what, id, name, count, pack.id(), pack.edition(), confidence));
     }
 
     private void packs() {

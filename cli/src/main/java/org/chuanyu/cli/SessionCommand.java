@@ -7,7 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.text.Language;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.DataSet;
@@ -51,6 +54,24 @@ abstract class SessionCommand implements Callable<Integer> {
 
     final boolean showsPersonal() {
         return showPersonal;
+    }
+
+    /** Says a finding about a code in one line. */
+    final void say(Finding finding) {
+        Language language = session.language();
+        session.say(
+                "check.finding",
+                Map.of(
+                        "severity",
+                        Words.CATALOG
+                                .text("severity." + finding.severity().word())
+                                .in(language),
+                        "title",
+                        finding.title().in(language),
+                        "message",
+                        finding.message().in(language),
+                        "citation",
+                        finding.citation().toString()));
     }
 
     final Disclosure disclosure() {

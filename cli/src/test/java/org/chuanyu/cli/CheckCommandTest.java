@@ -130,6 +130,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_number_spelled_in_two_widths_is_not_told_character_by_character() {
+        CommandRun run = CommandRun.of("check", "social-credit-code", "１1０1０5１9４9１2３1００2X", "--json");
+        assertThat(run.code()).isEqualTo(1);
+        run.json()
+                .path("findings")
+                .forEach(finding -> assertThat(finding.path("expected").asText() + finding.path("message"))
+                        .doesNotContain("“１”", "“４”", "“３”", "“4”", "“3”"));
+    }
+
+    @Test
     void explain_names_every_part_with_its_citation() {
         JsonNode answer = CommandRun.of("explain", "social-credit-code", "91500103622188319J", "--json")
                 .json();

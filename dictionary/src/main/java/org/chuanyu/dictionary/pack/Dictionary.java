@@ -31,7 +31,6 @@ public final class Dictionary {
     private final Map<String, LayoutMapping> layoutMappings = new LinkedHashMap<>();
     private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
     private final Map<String, Pack> owners = new LinkedHashMap<>();
-    private final Map<String, Layout> byId = new LinkedHashMap<>();
 
     private Dictionary(List<Pack> packs, ReferenceData reference) {
         this.packs = List.copyOf(packs);
@@ -50,13 +49,14 @@ public final class Dictionary {
                 set.layouts().forEach((side, layout) -> own(pack, "layout", layout.id(), bySide, layout));
             }
         }
+        Map<String, Layout> byId = new LinkedHashMap<>();
         layouts.values().forEach(bySide -> bySide.values().forEach(layout -> byId.put(layout.id(), layout)));
-        layoutMappings.values().forEach(this::mustFit);
+        layoutMappings.values().forEach(mapping -> mustFit(mapping, byId));
         layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
     }
 
     /** The layouts of a mapping may come from different packs, so only here can its rows be held against them. */
-    private void mustFit(LayoutMapping mapping) {
+    private static void mustFit(LayoutMapping mapping, Map<String, Layout> byId) {
         Layout from = byId.get(mapping.from());
         Layout to = byId.get(mapping.to());
         for (LayoutMapping.Row row : mapping.rows()) {

@@ -8,12 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chuanyu.codes.person.PersonalText;
-import org.chuanyu.codes.type.CodeFindings;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
-import org.chuanyu.core.finding.FindingKind;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.dictionary.codelist.CodeList;
@@ -32,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class RecordJudge {
     private static final String DIVISION = "division";
     private static final String BY = "by ";
-
-    /** Kinds of findings that, told for one character after the other, would spell the cell. */
-    private static final Set<FindingKind> SPELLING =
-            Set.of(CodeFindings.CHARACTER, CodeFindings.LOWER_CASE, CodeFindings.FULL_WIDTH);
 
     private final Layout layout;
     private final Judging judging;
@@ -198,34 +192,27 @@ public final class RecordJudge {
         // A division has to be good at the record's date; one inside another code is that of the code's assignment.
         boolean dated = type.id().equals(DIVISION) && date != null;
         Parsed<?> parsed = type.parse(text, dated ? judging.on(date) : judging);
-        for (Finding finding : parsed.findings()) {
-            boolean hidden = disclosure == Disclosure.MASKED
-                    && (type.isPersonal() || element.personal().isPersonal(aboutOrganization));
-            boolean repairable = finding.severity() == Severity.ERROR && !hidden;
-            String value = type.isPersonal() && disclosure == Disclosure.MASKED
-                    ? type.shown(text)
-                    : disclosure.show(text, element, aboutOrganization);
-            Finding told = disclosure == Disclosure.MASKED ? masked(finding, text) : finding;
-            // Proposals cost more than all the rest, and most are never asked for.
-            out.accept(new CellFinding(
-                    i,
-                    element.identifier(),
-                    told,
-                    value,
-                    repairable ? () -> disclosure.proposals(parsed.repairs()) : List::of));
+        if (!parsed.findings().isEmpty()) {
+            reportCode(i, element, text, type, parsed);
         }
         return parsed.isAccepted();
     }
 
-    /** A code column may hold a person's number, which a finding of another type does not mask by itself. */
-    private static Finding masked(Finding finding, String text) {
-        boolean spelled =
-                SPELLING.contains(finding.kind()) && !PersonalText.masked(text).equals(text);
-        return finding.mapped(spelled ? RecordJudge::starred : PersonalText::masked);
-    }
-
-    private static String starred(String text) {
-        return text.codePoints().allMatch(Character::isLetterOrDigit) ? "*".repeat(text.length()) : text;
+    private void reportCode(int i, DataElement element, String text, CodeType<?> type, Parsed<?> parsed) {
+        boolean masks = disclosure == Disclosure.MASKED;
+        boolean hidden = masks && (type.isPersonal() || element.personal().isPersonal(aboutOrganization));
+        String value =
+                masks && type.isPersonal() ? type.shown(text) : disclosure.show(text, element, aboutOrganization);
+        for (Finding finding : parsed.findings()) {
+            boolean repairable = finding.severity() == Severity.ERROR && !hidden;
+            // Proposals cost more than all the rest, and most are never asked for.
+            out.accept(new CellFinding(
+                    i,
+                    element.identifier(),
+                    masks ? PersonalText.masked(finding, text) : finding,
+                    value,
+                    repairable ? () -> disclosure.proposals(parsed.repairs()) : List::of));
+        }
     }
 
     private @Nullable CodeType<?> typeNamedBy(int kind, DataRecord record) {

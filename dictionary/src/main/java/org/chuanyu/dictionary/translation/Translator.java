@@ -116,16 +116,6 @@ public final class Translator {
     }
 
     /**
-     * Tells whether some row fills a target element.
-     *
-     * @param target the target element's place
-     * @return whether it has a source
-     */
-    public boolean hasSource(int target) {
-        return filled[target];
-    }
-
-    /**
      * Carries a record over.
      *
      * @param source the source record
