@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.chuanyu.codes {
     requires transitive org.chuanyu.core;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 
     exports org.chuanyu.codes.check;

@@ -20,6 +20,7 @@ import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeFindings;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Level;
@@ -114,7 +115,8 @@ final class CheckCommand extends SessionCommand {
         }
     }
 
-    private <T> void check(CodeType<T> type, String input, Judging judging, @Nullable Level level) {
+    private <T extends CodeValue<T>> void check(
+            CodeType<T> type, String input, Judging judging, @Nullable Level level) {
         Parsed<T> parsed = type.parse(input, judging);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : parsed.findings()) {
@@ -131,7 +133,7 @@ final class CheckCommand extends SessionCommand {
                     .build());
         }
         anyRejected |= !accepted;
-        String value = parsed.value().map(type::text).orElse(accepted ? input : "");
+        String value = parsed.value().map(CodeValue::value).orElse(accepted ? input : "");
         List<String> repairs =
                 parsed.repairs().stream().map(each -> shown(type, each)).toList();
         if (json) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chuanyu.codes.person.PersonalText;
 import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
 import org.chuanyu.core.finding.Finding;
@@ -39,7 +40,7 @@ final class ExplainCommand extends SessionCommand {
         return explain(CheckCommand.type(typeName));
     }
 
-    private <T> int explain(CodeType<T> type) {
+    private <T extends CodeValue<T>> int explain(CodeType<T> type) {
         Judging judging = Judging.standard().with(dictionary().reference()).on(date(on));
         Parsed<T> parsed = type.parse(code, judging);
         T value = parsed.value().orElse(null);
@@ -51,7 +52,7 @@ final class ExplainCommand extends SessionCommand {
             }
             return Main.ERRORS;
         }
-        String text = type.text(value);
+        String text = value.value();
         List<Part> parts = type.explain(value, judging);
         if (json) {
             session().print(Json.object(out -> {

@@ -61,7 +61,12 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.chuanyu.core..", "org.chuanyu.codes..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.chuanyu.core..", "org.chuanyu.codes..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.chuanyu.core..",
+                        "org.chuanyu.codes..")
                 .check(HOUSE);
     }
 

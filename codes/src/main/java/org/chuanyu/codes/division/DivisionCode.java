@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.division;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
-import java.io.Serializable;
 import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
-import org.chuanyu.codes.type.SerialForm;
 import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Good: {@code 511402}, {@code 510222} (to 1994). Bad: {@code 519999}, which stands in no source. Null is not valid,
  * and is rejected like an empty text.
  */
-public final class DivisionCode implements Comparable<DivisionCode>, Serializable {
+public final class DivisionCode extends CodeValue<DivisionCode> {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final DivisionCodeType TYPE = new DivisionCodeType();
 
     /** The number of digits. */
     public static final int LENGTH = 6;
@@ -53,6 +53,7 @@ public final class DivisionCode implements Comparable<DivisionCode>, Serializabl
      * @return the code
      * @throws org.chuanyu.core.finding.RejectedException when the text is rejected; it carries all findings
      */
+    @JsonCreator
     public static DivisionCode of(String text) {
         return parse(text).orElseThrow();
     }
@@ -96,10 +97,7 @@ public final class DivisionCode implements Comparable<DivisionCode>, Serializabl
      * @return whether the level is reached
      */
     public static boolean isValid(@Nullable CharSequence text, Level level) {
-        Judging judging = Judging.standard();
-        return parse(text, level == Level.ASSIGNED_AT_DATE ? judging.on(judging.today()) : judging)
-                .level()
-                .reaches(level);
+        return TYPE.isValid(text, level);
     }
 
     /**
@@ -107,8 +105,14 @@ public final class DivisionCode implements Comparable<DivisionCode>, Serializabl
      *
      * @return 6 digits
      */
+    @Override
     public String value() {
         return value;
+    }
+
+    @Override
+    protected String typeId() {
+        return DivisionCodeType.ID;
     }
 
     /**
@@ -154,52 +158,6 @@ public final class DivisionCode implements Comparable<DivisionCode>, Serializabl
      */
     public int number() {
         return DivisionJudge.number(value);
-    }
-
-    @Override
-    public int compareTo(DivisionCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DivisionCode code && value.equals(code.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /**
-     * Returns the canonical text.
-     *
-     * @return {@link #value()}: the code is public
-     */
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    /**
-     * Writes the serial form in place of the code.
-     *
-     * @return the type's name and the canonical text
-     */
-    @Serial
-    private Object writeReplace() {
-        return new SerialForm(DivisionCodeType.ID, value);
-    }
-
-    /**
-     * Refuses to read a code that was not written as its serial form.
-     *
-     * @param in the stream
-     * @throws InvalidObjectException always
-     */
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("read as its serial form");
     }
 
     /** Loaded with the first code, not with the class. */

@@ -93,23 +93,13 @@ public final class DivisionCodeType implements CodeType<DivisionCode> {
     }
 
     @Override
-    public boolean isPersonal() {
-        return false;
-    }
-
-    @Override
     public Parsed<DivisionCode> parse(@Nullable CharSequence text, Judging judging) {
         return judge(text, judging);
     }
 
     @Override
-    public String text(DivisionCode value) {
-        return value.value();
-    }
-
-    @Override
-    public String shown(CharSequence text) {
-        return text.toString();
+    public boolean isValid(@Nullable CharSequence text) {
+        return DivisionCode.isValid(text);
     }
 
     @Override

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.organization;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
-import java.io.Serializable;
 import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
-import org.chuanyu.codes.type.SerialForm;
 import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
-public final class OrganizationCode implements Comparable<OrganizationCode>, Serializable {
+public final class OrganizationCode extends CodeValue<OrganizationCode> {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final OrganizationCodeType TYPE = new OrganizationCodeType();
 
     /** The number of characters, without the hyphen of print. */
     public static final int LENGTH = 9;
@@ -54,6 +54,7 @@ public final class OrganizationCode implements Comparable<OrganizationCode>, Ser
      * @return the code
      * @throws org.chuanyu.core.finding.RejectedException when the text is rejected; it carries all findings
      */
+    @JsonCreator
     public static OrganizationCode of(String text) {
         return parse(text).orElseThrow();
     }
@@ -106,7 +107,7 @@ public final class OrganizationCode implements Comparable<OrganizationCode>, Ser
      * @return whether the level is reached
      */
     public static boolean isValid(@Nullable CharSequence text, Level level) {
-        return parse(text).level().reaches(level);
+        return TYPE.isValid(text, level);
     }
 
     /**
@@ -114,8 +115,14 @@ public final class OrganizationCode implements Comparable<OrganizationCode>, Ser
      *
      * @return 9 characters without a hyphen
      */
+    @Override
     public String value() {
         return value;
+    }
+
+    @Override
+    protected String typeId() {
+        return OrganizationCodeType.ID;
     }
 
     /**
@@ -152,40 +159,5 @@ public final class OrganizationCode implements Comparable<OrganizationCode>, Ser
      */
     public boolean isSelfAssigned() {
         return OrganizationCodeType.isSelfAssigned(value);
-    }
-
-    @Override
-    public int compareTo(OrganizationCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OrganizationCode code && value.equals(code.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /**
-     * Returns the canonical text.
-     *
-     * @return {@link #value()}: the code is public
-     */
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new SerialForm(OrganizationCodeType.ID, value);
-    }
-
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("read as its serial form");
     }
 }

@@ -106,23 +106,13 @@ public final class OrganizationCodeType implements CodeType<OrganizationCode> {
     }
 
     @Override
-    public boolean isPersonal() {
-        return false;
-    }
-
-    @Override
     public Parsed<OrganizationCode> parse(@Nullable CharSequence text, Judging judging) {
         return judge(text);
     }
 
     @Override
-    public String text(OrganizationCode value) {
-        return value.value();
-    }
-
-    @Override
-    public String shown(CharSequence text) {
-        return text.toString();
+    public boolean isValid(@Nullable CharSequence text) {
+        return OrganizationCode.isValid(text);
     }
 
     @Override

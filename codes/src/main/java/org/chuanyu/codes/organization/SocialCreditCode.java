@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.organization;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.chuanyu.codes.division.DivisionCode;
 import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
-import org.chuanyu.codes.type.SerialForm;
 import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +37,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
-public final class SocialCreditCode implements Comparable<SocialCreditCode>, Serializable {
+public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final SocialCreditCodeType TYPE = new SocialCreditCodeType();
 
     /** The number of characters. */
     public static final int LENGTH = 18;
@@ -59,6 +59,7 @@ public final class SocialCreditCode implements Comparable<SocialCreditCode>, Ser
      * @return the code
      * @throws org.chuanyu.core.finding.RejectedException when the text is rejected; it carries all findings
      */
+    @JsonCreator
     public static SocialCreditCode of(String text) {
         return parse(text).orElseThrow();
     }
@@ -102,10 +103,7 @@ public final class SocialCreditCode implements Comparable<SocialCreditCode>, Ser
      * @return whether the level is reached
      */
     public static boolean isValid(@Nullable CharSequence text, Level level) {
-        Judging judging = Judging.standard();
-        return parse(text, level == Level.ASSIGNED_AT_DATE ? judging.on(judging.today()) : judging)
-                .level()
-                .reaches(level);
+        return TYPE.isValid(text, level);
     }
 
     /**
@@ -113,8 +111,14 @@ public final class SocialCreditCode implements Comparable<SocialCreditCode>, Ser
      *
      * @return 18 characters in capitals
      */
+    @Override
     public String value() {
         return value;
+    }
+
+    @Override
+    protected String typeId() {
+        return SocialCreditCodeType.ID;
     }
 
     /**
@@ -169,41 +173,6 @@ public final class SocialCreditCode implements Comparable<SocialCreditCode>, Ser
      */
     public char checkCharacter() {
         return value.charAt(17);
-    }
-
-    @Override
-    public int compareTo(SocialCreditCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SocialCreditCode code && value.equals(code.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /**
-     * Returns the canonical text.
-     *
-     * @return {@link #value()}: the code is public
-     */
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new SerialForm(SocialCreditCodeType.ID, value);
-    }
-
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("read as its serial form");
     }
 
     /** Loaded with the first code, not with the class. */

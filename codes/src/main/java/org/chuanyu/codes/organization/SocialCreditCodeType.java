@@ -38,23 +38,13 @@ public final class SocialCreditCodeType implements CodeType<SocialCreditCode> {
     }
 
     @Override
-    public boolean isPersonal() {
-        return false;
-    }
-
-    @Override
     public Parsed<SocialCreditCode> parse(@Nullable CharSequence text, Judging judging) {
         return SocialCreditCode.parse(text, judging);
     }
 
     @Override
-    public String text(SocialCreditCode value) {
-        return value.value();
-    }
-
-    @Override
-    public String shown(CharSequence text) {
-        return text.toString();
+    public boolean isValid(@Nullable CharSequence text) {
+        return SocialCreditCode.isValid(text);
     }
 
     @Override

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.person;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.division.DivisionCode;
 import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
-import org.chuanyu.codes.type.SerialForm;
 import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +40,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Good: {@code 440524188001010014}. Bad: {@code 440524188001010015}, whose check character should be {@code 4}; a
  * small {@code x}. Null is not valid, and is rejected like an empty text.
  */
-public final class CitizenNumber implements Comparable<CitizenNumber>, Serializable {
+public final class CitizenNumber extends CodeValue<CitizenNumber> {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final CitizenNumberType TYPE = new CitizenNumberType();
 
     /** The number of characters. */
     public static final int LENGTH = 18;
@@ -66,6 +66,7 @@ public final class CitizenNumber implements Comparable<CitizenNumber>, Serializa
      * @return the number
      * @throws org.chuanyu.core.finding.RejectedException when the text is rejected; it carries all findings
      */
+    @JsonCreator
     public static CitizenNumber of(String text) {
         return parse(text).orElseThrow();
     }
@@ -109,10 +110,7 @@ public final class CitizenNumber implements Comparable<CitizenNumber>, Serializa
      * @return whether the level is reached
      */
     public static boolean isValid(@Nullable CharSequence text, Level level) {
-        Judging judging = Judging.standard();
-        return parse(text, level == Level.ASSIGNED_AT_DATE ? judging.on(judging.today()) : judging)
-                .level()
-                .reaches(level);
+        return TYPE.isValid(text, level);
     }
 
     /**
@@ -120,8 +118,14 @@ public final class CitizenNumber implements Comparable<CitizenNumber>, Serializa
      *
      * @return 18 characters, or 15 digits where it was given so
      */
+    @Override
     public String value() {
         return value;
+    }
+
+    @Override
+    protected String typeId() {
+        return CitizenNumberType.ID;
     }
 
     /**
@@ -191,27 +195,6 @@ public final class CitizenNumber implements Comparable<CitizenNumber>, Serializa
         return new CitizenNumber(longer + CheckSystem.MOD_11_2.check(longer));
     }
 
-    @Override
-    public int compareTo(CitizenNumber other) {
-        return value.compareTo(other.value);
-    }
-
-    /**
-     * Tells whether the other is the same text: 15 digits do not equal their 18 characters.
-     *
-     * @param other the other
-     * @return whether both are numbers of the same characters
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CitizenNumber number && value.equals(number.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
     /**
      * Returns the masked text, such as {@code 110105***********X}.
      *
@@ -220,27 +203,6 @@ public final class CitizenNumber implements Comparable<CitizenNumber>, Serializa
     @Override
     public String toString() {
         return CitizenNumberType.masked(value);
-    }
-
-    /**
-     * Writes the serial form in place of the number.
-     *
-     * @return the type's name and the canonical text, in full
-     */
-    @Serial
-    private Object writeReplace() {
-        return new SerialForm(CitizenNumberType.ID, value);
-    }
-
-    /**
-     * Refuses to read a number that was not written as its serial form.
-     *
-     * @param in the stream
-     * @throws InvalidObjectException always
-     */
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("read as its serial form");
     }
 
     /** Loaded with the first number, not with the class. */

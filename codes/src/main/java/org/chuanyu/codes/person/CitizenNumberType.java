@@ -78,8 +78,8 @@ public final class CitizenNumberType implements CodeType<CitizenNumber> {
     }
 
     @Override
-    public String text(CitizenNumber value) {
-        return value.value();
+    public boolean isValid(@Nullable CharSequence text) {
+        return CitizenNumber.isValid(text);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.chuanyu.codes.type;
 
 import java.util.List;
+import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.text.BilingualText;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value type
  */
-public interface CodeType<T> {
+public interface CodeType<T extends CodeValue<T>> {
 
     /**
      * Returns the type's name on the command line and in layouts, such as {@code social-credit-code}.
@@ -48,7 +49,9 @@ public interface CodeType<T> {
      *
      * @return whether the codes are personal
      */
-    boolean isPersonal();
+    default boolean isPersonal() {
+        return false;
+    }
 
     /**
      * Judges a text.
@@ -60,20 +63,36 @@ public interface CodeType<T> {
     Parsed<T> parse(@Nullable CharSequence text, Judging judging);
 
     /**
-     * Returns the canonical text of a value.
+     * Tells whether {@link #parse} accepts a text by the built-in tables. Allocates nothing.
      *
-     * @param value the value
-     * @return the text, in full even where it is personal
+     * @param text the text; null is not valid
+     * @return whether no finding is an error
      */
-    String text(T value);
+    boolean isValid(@Nullable CharSequence text);
+
+    /**
+     * Tells whether a text fully reaches a level by the built-in tables.
+     *
+     * @param text the text; null is not valid
+     * @param level the level asked for; {@link Level#ASSIGNED_AT_DATE} is that of today
+     * @return whether the level is reached
+     */
+    default boolean isValid(@Nullable CharSequence text, Level level) {
+        Judging judging = Judging.standard();
+        return parse(text, level == Level.ASSIGNED_AT_DATE ? judging.on(judging.today()) : judging)
+                .level()
+                .reaches(level);
+    }
 
     /**
      * Returns what may be shown of a text of this type.
      *
      * @param text any text, good or bad
-     * @return the text itself, or its masked form where the type is personal
+     * @return the text itself; a personal type returns its masked form
      */
-    String shown(CharSequence text);
+    default String shown(CharSequence text) {
+        return text.toString();
+    }
 
     /**
      * Explains a value part by part.

@@ -1,37 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.spec;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.chuanyu.codes.division.DivisionCode;
-import org.chuanyu.codes.division.DivisionCodeType;
-import org.chuanyu.codes.organization.OrganizationCode;
-import org.chuanyu.codes.organization.OrganizationCodeType;
-import org.chuanyu.codes.organization.SocialCreditCode;
-import org.chuanyu.codes.organization.SocialCreditCodeType;
-import org.chuanyu.codes.person.CitizenNumber;
-import org.chuanyu.codes.person.CitizenNumberType;
+import java.util.Objects;
 import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.codes.type.CodeValue;
+import org.chuanyu.core.finding.Parsed;
 import org.jspecify.annotations.Nullable;
 
-/** A type with the static methods of its value class. Who adds a type adds a line here; a test asks for it. */
-record LawSubject<T extends Comparable<T>>(
-        CodeType<T> type, Function<String, T> of, Predicate<@Nullable CharSequence> isValid) {
+/** A type with the static methods of its value class, which are found by the names that all value classes give them. */
+record LawSubject<T extends CodeValue<T>>(CodeType<T> type) {
 
     static List<LawSubject<?>> all() {
-        return List.of(
-                new LawSubject<>(new SocialCreditCodeType(), SocialCreditCode::of, SocialCreditCode::isValid),
-                new LawSubject<>(new OrganizationCodeType(), OrganizationCode::of, OrganizationCode::isValid),
-                new LawSubject<>(new CitizenNumberType(), CitizenNumber::of, CitizenNumber::isValid),
-                new LawSubject<>(new DivisionCodeType(), DivisionCode::of, DivisionCode::isValid));
+        List<LawSubject<?>> all = new ArrayList<>();
+        CodeTypes.all().forEach(type -> all.add(new LawSubject<>(type)));
+        return all;
+    }
+
+    T of(String text) {
+        return type.valueClass().cast(call("of", String.class, text));
+    }
+
+    @SuppressWarnings("unchecked") // the value class of T has parse of Parsed<T>
+    Parsed<T> parse(@Nullable CharSequence text) {
+        return (Parsed<T>) call("parse", CharSequence.class, text);
+    }
+
+    boolean isValid(@Nullable CharSequence text) {
+        return (Boolean) call("isValid", CharSequence.class, text);
+    }
+
+    private Object call(String method, Class<?> parameter, @Nullable Object argument) {
+        try {
+            return Objects.requireNonNull(
+                    type.valueClass().getMethod(method, parameter).invoke(null, argument));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw new AssertionError(e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type.id() + " has no public static " + method, e);
+        }
     }
 
     /** Returns the accepted values of the type's table. */
     List<T> samples() {
         return SpecRow.of(type.id()).stream()
                 .filter(row -> row.isAccepted() && row.on() == null)
-                .map(row -> of.apply(String.valueOf(row.input())))
+                .map(row -> of(String.valueOf(row.input())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
 import org.chuanyu.core.finding.Finding;
@@ -61,7 +62,8 @@ class PrivacyTest {
         return said(type, row.input(), Judging.standard().on(row.on()));
     }
 
-    private static <T> List<String> said(CodeType<T> type, @Nullable String input, Judging judging) {
+    private static <T extends CodeValue<T>> List<String> said(
+            CodeType<T> type, @Nullable String input, Judging judging) {
         Parsed<T> parsed = type.parse(input, judging);
         List<String> said = new ArrayList<>();
         said.add(parsed.toString());

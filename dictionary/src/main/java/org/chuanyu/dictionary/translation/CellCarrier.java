@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.dictionary.codelist.CodeList;
@@ -135,9 +136,9 @@ final class CellCarrier {
                 .orElse(Carried.nothing(Outcome.UNMAPPED));
     }
 
-    private <T> Optional<String> written(CodeType<T> type, String text) {
+    private <T extends CodeValue<T>> Optional<String> written(CodeType<T> type, String text) {
         Parsed<T> parsed = type.parse(text, judging);
-        return parsed.value().map(type::text);
+        return parsed.value().map(CodeValue::value);
     }
 
     private Carried code(Action.Code code, String text, DataElement source, DataElement target) {
