@@ -1,129 +1,216 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.check;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.source.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 校验系统: how a check character is computed from the characters before it, such as ISO/IEC 7064 MOD 11-2. One kernel
- * serves all systems with one check character: either a weighted sum that has to leave a given remainder, or the hybrid
- * recursion of ISO/IEC 7064.
+ * 校验系统: how the check characters of a code follow from its other characters, the payload, such as ISO/IEC 7064 MOD
+ * 11-2. All systems share one arithmetic and differ in its parameters: alphabet, weights or recursion, modulus, and the
+ * number, alphabet and place of the check characters.
  *
- * <p>In a weighted system the check character has the weight 1 and the sum over all positions leaves the remainder; the
- * value that is missing to it is the check value. A value without a character (36 of the Fujian pilot) means that there
- * is no such code.
+ * <p>Small letters, full-width and all other characters outside the alphabet have no value: with one of them a payload
+ * has no check characters and a code is not valid. Nothing is thrown for any text, and asking whether a code is valid
+ * allocates nothing. A text of any length is read once.
  */
 public final class CheckSystem {
     /** What {@link #check} answers where no check character exists. */
     public static final char NONE = '\0';
 
     private static final String DIGITS = "0123456789";
-    private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String ALPHANUMERIC = DIGITS + LETTERS;
+    private static final String VIN_ALPHABET = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
+    private static final String VIN_VALUES = "012345678912345678123457923456789";
+    private static final int[] VIN_WEIGHTS = {-8, -7, -6, -5, -4, -3, -2, -10, -9, -8, -7, -6, -5, -4, -3, -2};
+
     /** The 31 characters of GB 32100: digits and capital letters without I, O, S, V and Z. */
     public static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    /** ISO/IEC 7064 MOD 11-2: digits, check character {@code 0-9X}; weights are powers of 2 from the right. */
-    public static final CheckSystem MOD_11_2 = new CheckSystem(
-            "MOD 11-2",
-            Citation.of("ISO/IEC 7064:2003", "pure systems"),
-            11,
-            1,
-            powers(2, 11, true),
-            DIGITS,
-            DIGITS + "X");
+    /** ISO/IEC 7064 MOD 11-2: digits, check character {@code 0-9X}. */
+    public static final CheckSystem MOD_11_2 = pure("MOD 11-2", 11, 2, DIGITS, CheckCharacters.one(DIGITS + "X"));
+
+    /** ISO/IEC 7064 MOD 37-2: {@code 0-9A-Z}, check character {@code 0-9A-Z*}. */
+    public static final CheckSystem MOD_37_2 =
+            pure("MOD 37-2", 37, 2, ALPHANUMERIC, CheckCharacters.one(ALPHANUMERIC + "*"));
+
+    /**
+     * ISO/IEC 7064 MOD 97-10: digits, two check digits. {@code 02} to {@code 98} are computed; {@code 99}, {@code 00}
+     * and {@code 01} are valid as well and leave the same remainder as {@code 02}, {@code 97} and {@code 98}.
+     */
+    public static final CheckSystem MOD_97_10 = pure("MOD 97-10", 97, 10, DIGITS, CheckCharacters.two(DIGITS, 2));
+
+    /**
+     * ISO/IEC 7064 MOD 661-26: letters, two check letters. {@code AA} to {@code ZK} are computed; {@code ZL} to
+     * {@code ZZ} are valid as well.
+     */
+    public static final CheckSystem MOD_661_26 = pure("MOD 661-26", 661, 26, LETTERS, CheckCharacters.two(LETTERS, 0));
+
+    /**
+     * ISO/IEC 7064 MOD 1271-36: {@code 0-9A-Z}, two check characters. {@code 00} to {@code ZA} are computed; {@code ZB}
+     * to {@code ZZ} are valid as well.
+     */
+    public static final CheckSystem MOD_1271_36 =
+            pure("MOD 1271-36", 1271, 36, ALPHANUMERIC, CheckCharacters.two(ALPHANUMERIC, 0));
 
     /** ISO/IEC 7064 MOD 11,10: digits, check character a digit. */
-    public static final CheckSystem MOD_11_10 = new CheckSystem(
-            "MOD 11,10", Citation.of("ISO/IEC 7064:2003", "hybrid systems"), 10, 1, null, DIGITS, DIGITS);
+    public static final CheckSystem MOD_11_10 = hybrid("MOD 11,10", DIGITS);
 
-    /** GB 11714-1997: {@code 0-9A-Z}, check character {@code 0-9X}; weights 3 7 9 10 5 8 4 2. */
+    /** ISO/IEC 7064 MOD 27,26: letters, check character a letter. */
+    public static final CheckSystem MOD_27_26 = hybrid("MOD 27,26", LETTERS);
+
+    /** ISO/IEC 7064 MOD 37,36: {@code 0-9A-Z}, check character of the same. */
+    public static final CheckSystem MOD_37_36 = hybrid("MOD 37,36", ALPHANUMERIC);
+
+    /** GB 11643-1999, citizen number: MOD 11-2 over 17 digits. */
+    public static final CheckSystem GB_11643 = MOD_11_2.named("GB 11643", Citation.of("GB 11643-1999"), 17);
+
+    /** GB 11714-1997, organisation code: 8 of {@code 0-9A-Z}, check character {@code 0-9X}; weights 3 7 9 10 5 8 4 2. */
     public static final CheckSystem GB_11714 = new CheckSystem(
             "GB 11714",
             Citation.of("GB 11714-1997"),
-            11,
-            0,
-            fixed(3, 7, 9, 10, 5, 8, 4, 2),
-            ALPHANUMERIC,
-            DIGITS + "X");
+            Confidence.VERIFIED,
+            CheckKernel.weighted(CheckAlphabet.of(ALPHANUMERIC), 11, 3, 7, 9, 10, 5, 8, 4, 2),
+            CheckCharacters.one(DIGITS + "X"),
+            CheckKernel.NO_SEPARATOR);
 
-    /** GB 32100-2015: 31 characters; weights are powers of 3 from the left. */
-    public static final CheckSystem GB_32100 =
-            powersFromLeft("GB 32100", Citation.of("GB 32100-2015"), 31, 3, CREDIT_CODE_ALPHABET, CREDIT_CODE_ALPHABET);
+    /** GB 32100-2015, social credit code: 17 of {@link #CREDIT_CODE_ALPHABET}; weights are powers of 3 from the left. */
+    public static final CheckSystem GB_32100 = new CheckSystem(
+            "GB 32100",
+            Citation.of("GB 32100-2015"),
+            Confidence.VERIFIED,
+            CheckKernel.fromLeft(CheckAlphabet.of(CREDIT_CODE_ALPHABET), 31, 3).only(17),
+            CheckCharacters.one(CREDIT_CODE_ALPHABET),
+            CheckKernel.NO_SEPARATOR);
 
-    /** Longer texts than this are rare; their weights are computed on. */
-    private static final int TABLED = 64;
+    /** GS 15-2006, business registration number: MOD 11,10 over 14 digits. */
+    public static final CheckSystem GS_15 = MOD_11_10.named("GS 15", Citation.of("GS 15-2006"), 14);
 
-    /** Gives the weight of a position. */
-    private interface Weights {
-        int at(int position, int length);
-    }
+    /**
+     * GB 16735, vehicle identification number: 17 characters without I, O and Q, of which the ninth, {@code 0-9X}, is
+     * the check character: the sum of the other values by the weights 8 7 6 5 4 3 2 10 and 9 8 7 6 5 4 3 2, by 11. The
+     * letters A-H are worth 1-8, J-N 1-5, P 7, R 9, S-Z 2-9. The payload is the 16 other characters.
+     */
+    public static final CheckSystem VIN = new CheckSystem(
+            "VIN",
+            Citation.of("GB 16735"),
+            Confidence.PROVISIONAL,
+            CheckKernel.weighted(CheckAlphabet.of(VIN_ALPHABET, VIN_VALUES), 11, VIN_WEIGHTS),
+            CheckCharacters.oneAfter(8, DIGITS + "X"),
+            CheckKernel.NO_SEPARATOR);
+
+    private static final List<CheckSystem> ALL = List.of(
+            MOD_11_2,
+            MOD_37_2,
+            MOD_97_10,
+            MOD_661_26,
+            MOD_1271_36,
+            MOD_11_10,
+            MOD_27_26,
+            MOD_37_36,
+            GB_11643,
+            GB_11714,
+            GB_32100,
+            GS_15,
+            VIN);
 
     private final String name;
     private final Citation citation;
-    private final int modulus;
-    private final int remainder;
-    private final @Nullable Weights weights;
-    private final byte[] values;
-    private final String checkAlphabet;
+    private final Confidence confidence;
+    private final CheckKernel kernel;
+    private final CheckCharacters checks;
+    private final int separator;
 
     private CheckSystem(
             String name,
             Citation citation,
-            int modulus,
-            int remainder,
-            @Nullable Weights weights,
-            String alphabet,
-            String checkAlphabet) {
+            Confidence confidence,
+            CheckKernel kernel,
+            CheckCharacters checks,
+            int separator) {
         this.name = name;
         this.citation = citation;
-        this.modulus = modulus;
-        this.remainder = remainder;
-        this.weights = weights;
-        this.values = new byte[128];
-        this.checkAlphabet = checkAlphabet;
-        Arrays.fill(values, (byte) -1);
-        for (int i = 0; i < alphabet.length(); i++) {
-            values[alphabet.charAt(i)] = (byte) i;
-        }
+        this.confidence = confidence;
+        this.kernel = kernel;
+        this.checks = checks;
+        this.separator = separator;
+    }
+
+    private static CheckSystem pure(String name, int modulus, int radix, String alphabet, CheckCharacters checks) {
+        return new CheckSystem(
+                name,
+                Citation.of("ISO/IEC 7064:2003", "pure systems"),
+                Confidence.VERIFIED,
+                CheckKernel.pure(CheckAlphabet.of(alphabet), modulus, radix, checks.length()),
+                checks,
+                CheckKernel.NO_SEPARATOR);
+    }
+
+    private static CheckSystem hybrid(String name, String alphabet) {
+        return new CheckSystem(
+                name,
+                Citation.of("ISO/IEC 7064:2003", "hybrid systems"),
+                Confidence.VERIFIED,
+                CheckKernel.hybrid(CheckAlphabet.of(alphabet)),
+                CheckCharacters.one(alphabet),
+                CheckKernel.NO_SEPARATOR);
+    }
+
+    /** The same system under the name of a standard that uses it for payloads of one length. */
+    private CheckSystem named(String other, Citation standard, int length) {
+        return new CheckSystem(other, standard, confidence, kernel.only(length), checks, separator);
     }
 
     /**
      * Makes a system whose weights are the powers of a radix, counted from the left, and whose sum with the check value
-     * is a multiple of the modulus.
+     * is a multiple of the modulus. It is provisional: the systems of standards are constants of this class.
      *
      * @param name the system's name
      * @param citation where it is defined
-     * @param modulus the modulus
-     * @param radix the radix
+     * @param modulus the modulus, from 2 to 2048
+     * @param radix the radix, which has no factor in common with the modulus
      * @param alphabet the characters by value
      * @param checkAlphabet the check characters by value
      * @return the system
+     * @throws IllegalArgumentException when the parameters are not those of such a system
      */
     public static CheckSystem powersFromLeft(
             String name, Citation citation, int modulus, int radix, String alphabet, String checkAlphabet) {
-        return new CheckSystem(name, citation, modulus, 0, powers(radix, modulus, false), alphabet, checkAlphabet);
+        return new CheckSystem(
+                name,
+                citation,
+                Confidence.PROVISIONAL,
+                CheckKernel.fromLeft(CheckAlphabet.of(alphabet), modulus, radix),
+                CheckCharacters.one(checkAlphabet),
+                CheckKernel.NO_SEPARATOR);
     }
 
-    private static Weights fixed(int... weights) {
-        return (position, length) -> weights[position];
+    /**
+     * Returns the systems of the standards.
+     *
+     * @return all constants of this class
+     */
+    public static List<CheckSystem> all() {
+        return ALL;
     }
 
-    /** Powers of a radix, counted from the check character on the right or from the left. */
-    private static Weights powers(int radix, int modulus, boolean fromRight) {
-        int[] powers = new int[TABLED];
-        powers[0] = 1;
-        for (int i = 1; i < TABLED; i++) {
-            powers[i] = powers[i - 1] * radix % modulus;
+    /**
+     * Returns the same system for texts in which a character only parts others, such as the dots of an electronic
+     * certificate identifier. It is passed over wherever it stands; where it may stand is for the shape to judge.
+     *
+     * @param character the separator
+     * @return the system that passes over it
+     * @throws IllegalArgumentException when the character has a value in this system
+     */
+    public CheckSystem skipping(char character) {
+        if (kernel.alphabet().value(character) >= 0 || checks.alphabet().value(character) >= 0) {
+            throw new IllegalArgumentException(character + " has a value in " + name);
         }
-        return (position, length) -> {
-            int exponent = fromRight ? length - position : position;
-            int power = powers[exponent % TABLED];
-            for (int rest = exponent / TABLED; rest > 0; rest--) {
-                power = power * powers[TABLED - 1] % modulus * radix % modulus;
-            }
-            return power;
-        };
+        return new CheckSystem(name, citation, confidence, kernel, checks, character);
     }
 
     /**
@@ -145,85 +232,166 @@ public final class CheckSystem {
     }
 
     /**
-     * Returns the weight of a position in a weighted system.
+     * Returns how far the system is confirmed.
      *
-     * @param position the position, from 0
-     * @param length the number of characters before the check character
-     * @return the weight
+     * @return verified where published or real codes hold by it
+     */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    /**
+     * Returns the characters that a payload may hold.
+     *
+     * @return the characters, the first of value 0
+     */
+    public String alphabet() {
+        return kernel.alphabet().characters();
+    }
+
+    /**
+     * Returns the characters that a check character may be.
+     *
+     * @return the characters by value
+     */
+    public String checkAlphabet() {
+        return checks.alphabet().characters();
+    }
+
+    /**
+     * Returns how many check characters there are.
+     *
+     * @return 1 or 2
+     */
+    public int checkLength() {
+        return checks.length();
+    }
+
+    /**
+     * Returns how long a payload has to be.
+     *
+     * @return the number of characters without the check characters; empty where any number will do
+     */
+    public OptionalInt payloadLength() {
+        return kernel.onlyLength() == 0 ? OptionalInt.empty() : OptionalInt.of(kernel.onlyLength());
+    }
+
+    /**
+     * Returns the weight of a place in a weighted system.
+     *
+     * @param position the place in the payload, from 0
+     * @param length the number of characters of the payload
+     * @return the weight; negative where the standard subtracts the sum of the others from nothing
      * @throws IllegalStateException for a hybrid system, which has none
      */
     public int weight(int position, int length) {
-        if (weights == null) {
-            throw new IllegalStateException(name + " has no weights");
-        }
-        return weights.at(position, length);
+        return kernel.weight(position, length);
     }
 
     /**
-     * Computes the check character of a part of a text.
+     * Computes the check character of a payload within a text.
      *
      * @param text the text
-     * @param start where the characters begin
-     * @param end where they end: the check character's place
-     * @return the check character; {@link #NONE} where a character is not of the alphabet or none exists
+     * @param start where the payload begins
+     * @param end where it ends
+     * @return the check character; {@link #NONE} where the payload is empty or of another length than the system's, has
+     *     a character outside the alphabet, or no character writes the value
+     * @throws IllegalStateException for a system with two check characters: ask {@link #checkCharacters}
      */
     public char check(CharSequence text, int start, int end) {
-        int value = weights == null ? hybrid(text, start, end) : weighted(text, start, end, weights);
-        return value < 0 || value >= checkAlphabet.length() ? NONE : checkAlphabet.charAt(value);
+        if (checks.length() != 1) {
+            throw new IllegalStateException(name + " has two check characters");
+        }
+        int missing = kernel.missing(text, start, end, -1, separator);
+        return missing < 0 || missing >= checks.alphabet().size()
+                ? NONE
+                : checks.alphabet().characters().charAt(missing);
     }
 
     /**
-     * Computes the check character of a whole text.
+     * Computes the check character of a payload.
      *
-     * @param text the characters before the check character
-     * @return the check character; {@link #NONE} where a character is not of the alphabet or none exists
+     * @param payload the characters without the check character
+     * @return the check character, or {@link #NONE}
+     * @throws IllegalStateException for a system with two check characters
      */
-    public char check(CharSequence text) {
-        return check(text, 0, text.length());
+    public char check(CharSequence payload) {
+        return check(payload, 0, payload.length());
     }
 
     /**
-     * Tells whether a text ends in its check character.
+     * Computes the check characters of a payload, be they one or two.
      *
-     * @param text the text; null is not valid
-     * @return whether the last character is the one computed from those before it
+     * @param payload the characters without the check characters
+     * @return the check characters; empty where none exist
      */
-    public boolean isValid(@Nullable CharSequence text) {
-        if (text == null || text.length() < 2) {
+    public String checkCharacters(CharSequence payload) {
+        return written(kernel.missing(payload, 0, payload.length(), -1, separator));
+    }
+
+    /**
+     * Computes the check characters that a whole code should have at the place where it has some.
+     *
+     * @param code the code
+     * @return the right check characters; empty where none exist or the code is too short
+     */
+    public String expected(CharSequence code) {
+        int at = checks.indexIn(code, 0, code.length(), separator);
+        return at < 0 ? "" : written(missing(code, 0, code.length(), at));
+    }
+
+    /**
+     * Tells whether a code has check characters that fit.
+     *
+     * @param code the code; null is not valid
+     * @return whether they make the remainder right
+     */
+    public boolean isValid(@Nullable CharSequence code) {
+        return code != null && isValid(code, 0, code.length());
+    }
+
+    /**
+     * Tells whether a code within a text has check characters that fit.
+     *
+     * @param text the text
+     * @param start where the code begins
+     * @param end where it ends
+     * @return whether they make the remainder right
+     * @throws IndexOutOfBoundsException when the text has no such part
+     */
+    public boolean isValid(CharSequence text, int start, int end) {
+        int at = checks.indexIn(text, Objects.checkFromToIndex(start, end, text.length()), end, separator);
+        if (at < 0) {
             return false;
         }
-        int last = text.length() - 1;
-        char check = check(text, 0, last);
-        return check != NONE && check == text.charAt(last);
+        int value = checks.value(text, at, separator);
+        int missing = value < 0 ? CheckKernel.NO_VALUE : missing(text, start, end, at);
+        return missing >= 0 && (value - missing) % kernel.modulus() == 0;
     }
 
-    private int weighted(CharSequence text, int start, int end, Weights by) {
-        int sum = 0;
-        for (int i = start; i < end; i++) {
-            int value = value(text.charAt(i));
-            if (value < 0) {
-                return -1;
-            }
-            sum += value * by.at(i - start, end - start);
+    /**
+     * Tells whether a code's check characters are the ones that are computed. In the systems with two check characters a
+     * few pairs are valid and never computed, such as {@code 00} in MOD 97-10: they deserve a notice.
+     *
+     * @param code the code; null is not valid
+     * @return whether the code is valid and has the pair that is computed
+     */
+    public boolean isAsComputed(@Nullable CharSequence code) {
+        if (code == null || !isValid(code)) {
+            return false;
         }
-        return Math.floorMod(remainder - sum, modulus);
+        int value = checks.value(code, checks.indexIn(code, 0, code.length(), separator), separator);
+        return value == checks.computed(value, kernel.modulus());
     }
 
-    private int hybrid(CharSequence text, int start, int end) {
-        int product = modulus;
-        for (int i = start; i < end; i++) {
-            int value = value(text.charAt(i));
-            if (value < 0) {
-                return -1;
-            }
-            int sum = (product % (modulus + 1) + value) % modulus;
-            product = (sum == 0 ? modulus : sum) * 2 % (modulus + 1);
-        }
-        return Math.floorMod(remainder - product, modulus);
+    private int missing(CharSequence text, int start, int end, int at) {
+        return checks.place() == CheckCharacters.AT_END
+                ? kernel.missing(text, start, at, -1, separator)
+                : kernel.missing(text, start, end, at, separator);
     }
 
-    private int value(char c) {
-        return c < values.length ? values[c] : -1;
+    private String written(int missing) {
+        return missing < 0 ? "" : checks.text(checks.computed(missing, kernel.modulus()));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.chuanyu.codes.organization;
 import java.util.ArrayList;
 import java.util.List;
 import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.check.CheckedSpan;
 import org.chuanyu.codes.shape.Repairs;
 import org.chuanyu.codes.shape.Shape;
 import org.chuanyu.codes.type.CodeFindings;
@@ -103,6 +104,11 @@ public final class OrganizationCodeType implements CodeType<OrganizationCode> {
     @Override
     public Class<OrganizationCode> valueClass() {
         return OrganizationCode.class;
+    }
+
+    @Override
+    public List<CheckedSpan> checks() {
+        return List.of(CheckedSpan.of(CheckSystem.GB_11714, 0, LENGTH));
     }
 
     @Override

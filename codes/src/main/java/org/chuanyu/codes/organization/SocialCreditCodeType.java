@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.organization;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.check.CheckedSpan;
+import org.chuanyu.codes.organization.CreditCodeExceptions.CreditCodeException;
+import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
@@ -35,6 +40,22 @@ public final class SocialCreditCodeType implements CodeType<SocialCreditCode> {
     @Override
     public Class<SocialCreditCode> valueClass() {
         return SocialCreditCode.class;
+    }
+
+    /** The standard's two, and those of the built-in exceptions. */
+    @Override
+    public List<CheckedSpan> checks() {
+        List<CheckedSpan> checks = new ArrayList<>();
+        checks.add(CheckedSpan.of(CheckSystem.GB_32100, 0, SocialCreditCode.LENGTH));
+        checks.add(CheckedSpan.of(CheckSystem.GB_11714, 8, 17));
+        for (CreditCodeException exception :
+                ReferenceData.builtIn().get(CreditCodeExceptions.KEY).all()) {
+            CheckSystem system = exception.system();
+            if (system != null) {
+                checks.add(CheckedSpan.of(system, 0, SocialCreditCode.LENGTH));
+            }
+        }
+        return List.copyOf(checks);
     }
 
     @Override

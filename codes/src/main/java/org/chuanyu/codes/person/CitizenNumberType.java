@@ -2,6 +2,8 @@
 package org.chuanyu.codes.person;
 
 import java.util.List;
+import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.check.CheckedSpan;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
@@ -70,6 +72,11 @@ public final class CitizenNumberType implements CodeType<CitizenNumber> {
     @Override
     public boolean isPersonal() {
         return true;
+    }
+
+    @Override
+    public List<CheckedSpan> checks() {
+        return List.of(CheckedSpan.of(CheckSystem.GB_11643, 0, CitizenNumber.LENGTH));
     }
 
     @Override

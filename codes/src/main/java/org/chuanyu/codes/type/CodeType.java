@@ -2,6 +2,7 @@
 package org.chuanyu.codes.type;
 
 import java.util.List;
+import org.chuanyu.codes.check.CheckedSpan;
 import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.source.Citation;
@@ -51,6 +52,15 @@ public interface CodeType<T extends CodeValue<T>> {
      */
     default boolean isPersonal() {
         return false;
+    }
+
+    /**
+     * Names the check systems of the codes, so that what they notice of slips is told without an edit elsewhere.
+     *
+     * @return each system with the part that it covers, the outermost first; none for codes without check characters
+     */
+    default List<CheckedSpan> checks() {
+        return List.of();
     }
 
     /**
