@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.codes.grammar.Grammar;
+import org.chuanyu.codes.grammar.GrammarType;
 import org.chuanyu.codes.organization.CreditCodeExceptions;
 import org.chuanyu.codes.person.PersonalText;
 import org.chuanyu.codes.reference.ReferenceData;
@@ -50,6 +52,9 @@ final class CheckCommand extends SessionCommand {
     @Option(names = "--level", paramLabel = "L", descriptionKey = "check.level")
     private String levelName = "";
 
+    @Option(names = "--profile", paramLabel = "P", descriptionKey = "option.profile")
+    private String profile = "";
+
     @Option(names = "--without-exceptions", descriptionKey = "check.without-exceptions")
     private boolean withoutExceptions;
 
@@ -72,6 +77,26 @@ final class CheckCommand extends SessionCommand {
         return String.join(", ", CodeTypes.all().stream().map(CodeType::id).toList());
     }
 
+    /** Chooses a structure of the type by its name; without a name any may accept. */
+    static Judging byProfile(Judging judging, CodeType<?> type, String profile) {
+        if (profile.isEmpty()) {
+            return judging;
+        }
+        List<String> known = type instanceof GrammarType<?> grammars
+                ? grammars.structures(judging.reference()).stream()
+                        .filter(Grammar::isProfile)
+                        .map(Grammar::id)
+                        .toList()
+                : List.of();
+        if (!known.contains(profile)) {
+            String names = known.isEmpty() ? "-" : String.join(", ", known);
+            throw new UsageException(
+                    type.id() + " 没有规则 " + profile + "，现有：" + names,
+                    type.id() + " has no profile " + profile + "; there are: " + names);
+        }
+        return judging.by(profile);
+    }
+
     @Override
     int run() throws IOException {
         CodeType<?> type = type(typeName);
@@ -84,6 +109,7 @@ final class CheckCommand extends SessionCommand {
         Judging judging = Judging.standard()
                 .with(withoutExceptions ? CreditCodeExceptions.leftOutOf(reference) : reference)
                 .on(date(on));
+        judging = byProfile(judging, type, profile);
         if (level == Level.ASSIGNED_AT_DATE && judging.on() == null) {
             judging = judging.on(judging.today());
         }

@@ -3,6 +3,8 @@ package org.chuanyu.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.codes.grammar.Grammar;
+import org.chuanyu.codes.grammar.GrammarType;
 import org.chuanyu.codes.person.PersonalText;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeValue;
@@ -12,6 +14,7 @@ import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.text.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,11 +25,14 @@ final class ExplainCommand extends SessionCommand {
     @Parameters(index = "0", paramLabel = "TYPE", descriptionKey = "check.type")
     private String typeName = "";
 
-    @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "check.code")
-    private String code = "";
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE", descriptionKey = "explain.code")
+    private @Nullable String code;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.on")
     private String on = "";
+
+    @Option(names = "--profile", paramLabel = "P", descriptionKey = "option.profile")
+    private String profile = "";
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -37,11 +43,26 @@ final class ExplainCommand extends SessionCommand {
 
     @Override
     int run() {
-        return explain(CheckCommand.type(typeName));
+        CodeType<?> type = CheckCommand.type(typeName);
+        Judging judging = CheckCommand.byProfile(
+                Judging.standard().with(dictionary().reference()).on(date(on)), type, profile);
+        return code == null ? structure(type, judging) : explain(type, code, judging);
     }
 
-    private <T extends CodeValue<T>> int explain(CodeType<T> type) {
-        Judging judging = Judging.standard().with(dictionary().reference()).on(date(on));
+    /** Without a code the structures are told, as the tables of the standards would. */
+    private int structure(CodeType<?> type, Judging judging) {
+        if (!(type instanceof GrammarType<?> grammars)) {
+            throw new UsageException("请给出代码", "give a code");
+        }
+        for (Grammar grammar : grammars.structures(judging.reference())) {
+            if (judging.profile() == null || grammar.id().equals(judging.profile())) {
+                new StructureText(session(), json).tell(grammar);
+            }
+        }
+        return Main.GOOD;
+    }
+
+    private <T extends CodeValue<T>> int explain(CodeType<T> type, String code, Judging judging) {
         Parsed<T> parsed = type.parse(code, judging);
         T value = parsed.value().orElse(null);
         if (value == null) {

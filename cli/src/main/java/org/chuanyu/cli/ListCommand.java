@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chuanyu.codes.division.DivisionHistory;
+import org.chuanyu.codes.grammar.Grammar;
+import org.chuanyu.codes.grammar.GrammarType;
+import org.chuanyu.codes.grammar.StructureRow;
 import org.chuanyu.codes.type.CodeFindings;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
@@ -64,6 +67,7 @@ final class ListCommand extends SessionCommand {
         packs();
         sides();
         findings();
+        profiles();
         items.removeIf(item -> !kind.isEmpty() && !kind.equals(item.kind() + "s"));
         for (Item item : items) {
             if (json) {
@@ -164,5 +168,29 @@ final class ListCommand extends SessionCommand {
         for (FindingKind each : kinds) {
             items.add(new Item("finding", each.code(), each.title(), 1, "", "", Confidence.VERIFIED));
         }
+    }
+
+    /** The structures among which a caller chooses by name. */
+    private void profiles() {
+        for (CodeType<?> type : CodeTypes.all()) {
+            if (type instanceof GrammarType<?> grammars) {
+                grammars.structures(dictionary().reference()).stream()
+                        .filter(Grammar::isProfile)
+                        .forEach(this::profile);
+            }
+        }
+    }
+
+    private void profile(Grammar grammar) {
+        Confidence weakest =
+                grammar.structure().stream().map(StructureRow::confidence).reduce(Confidence.VERIFIED, Confidence::and);
+        items.add(new Item(
+                "profile",
+                grammar.id(),
+                grammar.name(),
+                grammar.structure().size(),
+                "",
+                grammar.citation().toString(),
+                weakest));
     }
 }

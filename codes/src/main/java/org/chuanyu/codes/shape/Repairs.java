@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.shape;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -59,6 +61,28 @@ public final class Repairs {
             mistaken(cleaned, proposals);
         }
         return List.copyOf(new ArrayList<>(proposals).subList(0, Math.min(MOST, proposals.size())));
+    }
+
+    /**
+     * Proposes the same text in another writing alone: capitals, half-width characters, nothing around it. It is for
+     * codes of no fixed length, of which nobody can tell which character is missing.
+     *
+     * @param text the rejected text
+     * @param good tells whether a text is accepted without a warning
+     * @return one text or none
+     */
+    public static List<String> rewritten(CharSequence text, Predicate<String> good) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Set<String> proposals = new LinkedHashSet<>();
+        for (String candidate : List.of(plain, plain.toUpperCase(Locale.ROOT))) {
+            if (good.test(candidate)) {
+                proposals.add(candidate);
+            }
+        }
+        return List.copyOf(proposals);
     }
 
     /** The text as it stands, cleaned, and each run in it that is long enough to be the code. */

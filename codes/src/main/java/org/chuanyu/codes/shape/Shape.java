@@ -205,8 +205,13 @@ public final class Shape {
         return all.toString();
     }
 
-    /** Writes runs of neighbors short: {@code 0-9A-HJ-N}. */
-    static String abridged(String alphabet) {
+    /**
+     * Writes runs of neighbors short: {@code 0-9A-HJ-N}.
+     *
+     * @param alphabet the characters
+     * @return the characters, runs of three and more by their ends
+     */
+    public static String abridged(String alphabet) {
         StringBuilder out = new StringBuilder();
         int start = 0;
         while (start < alphabet.length()) {

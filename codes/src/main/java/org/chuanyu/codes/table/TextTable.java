@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextTable {
     private final String file;
-    private final Class<?> anchor;
+    private final Function<String, ? extends InputStream> open;
 
-    private TextTable(Class<?> anchor, String file) {
-        this.anchor = anchor;
+    private TextTable(Function<String, ? extends InputStream> open, String file) {
+        this.open = open;
         this.file = file;
     }
 
@@ -33,7 +34,18 @@ public final class TextTable {
      * @return the table, not yet read
      */
     public static TextTable of(Class<?> anchor, String file) {
-        return new TextTable(anchor, file);
+        return new TextTable(anchor::getResourceAsStream, file);
+    }
+
+    /**
+     * Names a table that stands beside a class of another module, which opens it to this one.
+     *
+     * @param open finds a file by its name; a class's {@code getResourceAsStream} serves
+     * @param file the file's name
+     * @return the table, not yet read
+     */
+    public static TextTable of(Function<String, ? extends InputStream> open, String file) {
+        return new TextTable(open, file);
     }
 
     /**
@@ -42,7 +54,7 @@ public final class TextTable {
      * @param rows takes each row; the row is only good during the call
      */
     public void forEach(Consumer<Row> rows) {
-        try (InputStream in = anchor.getResourceAsStream(file)) {
+        try (InputStream in = open.apply(file)) {
             if (in == null) {
                 throw new IllegalStateException("no table " + file);
             }

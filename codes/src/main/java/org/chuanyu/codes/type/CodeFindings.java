@@ -65,6 +65,16 @@ public final class CodeFindings {
     public static final FindingKind SELF_ASSIGNED = kind("self-assigned", NOTICE);
     /** 暂定规则: judged by a rule that is provisional. */
     public static final FindingKind PROVISIONAL_RULE = kind("provisional-rule", NOTICE);
+    /** 代码段未知: what a part of a structure holds stands in no table. */
+    public static final FindingKind PART_UNKNOWN = kind("part-unknown", WARNING);
+    /** 分隔符不符: the parts are not parted as the structure says. */
+    public static final FindingKind SEPARATOR = kind("separator", ERROR);
+    /** 未写分隔符: the code is written without its separators. */
+    public static final FindingKind SEPARATORS_LEFT_OUT = kind("separators-left-out", NOTICE);
+    /** 结构未经确认: the text that defines the structure was not at hand, so that the form alone is judged. */
+    public static final FindingKind GRAMMAR_UNCONFIRMED = kind("grammar-unconfirmed", NOTICE);
+    /** 代码段不相符: two parts of a code that do not go together. */
+    public static final FindingKind PARTS_CONFLICT = kind("parts-conflict", WARNING);
     /** 未达层级: the level asked for was not reached. */
     public static final FindingKind LEVEL_NOT_REACHED = kind("level-not-reached", ERROR);
 
@@ -94,6 +104,11 @@ public final class CodeFindings {
             FIFTEEN_DIGITS,
             SELF_ASSIGNED,
             PROVISIONAL_RULE,
+            PART_UNKNOWN,
+            SEPARATOR,
+            SEPARATORS_LEFT_OUT,
+            GRAMMAR_UNCONFIRMED,
+            PARTS_CONFLICT,
             LEVEL_NOT_REACHED);
 
     private CodeFindings() {}

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param reference the tables
  * @param on the date asked for; null for any date
  * @param today the day before which a birth must lie
+ * @param profile the structure by which codes of several are judged, such as {@code joint}; null for any
  */
-public record Judging(ReferenceData reference, @Nullable LocalDate on, LocalDate today) {
+public record Judging(
+        ReferenceData reference,
+        @Nullable LocalDate on,
+        LocalDate today,
+        @Nullable String profile) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /**
@@ -23,7 +28,7 @@ public record Judging(ReferenceData reference, @Nullable LocalDate on, LocalDate
      * @return the default judging
      */
     public static Judging standard() {
-        return new Judging(ReferenceData.builtIn(), null, LocalDate.now(CHINA));
+        return new Judging(ReferenceData.builtIn(), null, LocalDate.now(CHINA), null);
     }
 
     /**
@@ -33,7 +38,7 @@ public record Judging(ReferenceData reference, @Nullable LocalDate on, LocalDate
      * @return the judging
      */
     public Judging on(@Nullable LocalDate date) {
-        return new Judging(reference, date, today);
+        return new Judging(reference, date, today, profile);
     }
 
     /**
@@ -43,7 +48,7 @@ public record Judging(ReferenceData reference, @Nullable LocalDate on, LocalDate
      * @return the judging
      */
     public Judging with(ReferenceData tables) {
-        return new Judging(tables, on, today);
+        return new Judging(tables, on, today, profile);
     }
 
     /**
@@ -53,6 +58,16 @@ public record Judging(ReferenceData reference, @Nullable LocalDate on, LocalDate
      * @return the judging
      */
     public Judging with(Clock clock) {
-        return new Judging(reference, on, LocalDate.now(clock.withZone(CHINA)));
+        return new Judging(reference, on, LocalDate.now(clock.withZone(CHINA)), profile);
+    }
+
+    /**
+     * Returns this with a structure chosen among those of a type; types without such a structure are judged as ever.
+     *
+     * @param structure the structure's name, such as {@code gb21063-tianjin}
+     * @return the judging
+     */
+    public Judging by(String structure) {
+        return new Judging(reference, on, today, structure);
     }
 }

@@ -123,16 +123,34 @@ public final class Finding {
         if (newExpected.equals(expected) && newFound.equals(found) && newAttributes.equals(attributes)) {
             return this;
         }
+        Builder builder = copy().expected(newExpected).found(newFound);
+        newAttributes.forEach(builder::attribute);
+        return builder.build();
+    }
+
+    /**
+     * Returns this finding as one about a longer text of which the judged text is a part.
+     *
+     * @param offset where the part begins in the longer text
+     * @param gravest the gravest that a defect of the part can be for the whole
+     * @return the moved finding
+     */
+    public Finding within(int offset, Severity gravest) {
+        Builder builder = copy().as(severity.compareTo(gravest) < 0 ? gravest : severity);
+        return builder.at(span.start() + offset, span.end() + offset).build();
+    }
+
+    private Builder copy() {
         Builder builder = new Builder(kind)
                 .as(severity)
                 .variant(variant)
                 .at(span.start(), span.end())
-                .expected(newExpected)
-                .found(newFound)
+                .expected(expected)
+                .found(found)
                 .by(citation)
                 .with(confidence);
-        newAttributes.forEach(builder::attribute);
-        return builder.build();
+        attributes.forEach(builder::attribute);
+        return builder;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chuanyu.codes.grammar.Grammar;
+import org.chuanyu.codes.grammar.Grammars;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.codelist.CodeList;
@@ -34,7 +36,9 @@ public final class Dictionary {
 
     private Dictionary(List<Pack> packs, ReferenceData reference) {
         this.packs = List.copyOf(packs);
-        this.reference = reference;
+        List<Grammar> grammars = new ArrayList<>();
+        packs.forEach(pack -> grammars.addAll(pack.grammars()));
+        this.reference = Grammars.addedTo(reference, grammars);
         Map<String, BilingualText> setNames = new LinkedHashMap<>();
         Map<String, Map<String, Layout>> layouts = new LinkedHashMap<>();
         for (Pack pack : packs) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.codelist.CodeList;
@@ -29,6 +30,7 @@ import org.chuanyu.dictionary.record.DataSet;
  * @param lists the code lists
  * @param codeMappings the mappings between lists
  * @param layoutMappings the mappings between layouts
+ * @param grammars structures of codes, in the place of those of the same name or beside them
  */
 public record Pack(
         String id,
@@ -43,7 +45,8 @@ public record Pack(
         List<DataSet> dataSets,
         List<CodeList> lists,
         List<CodeMapping> codeMappings,
-        List<LayoutMapping> layoutMappings) {
+        List<LayoutMapping> layoutMappings,
+        List<Grammar> grammars) {
 
     /**
      * Reads the pack that comes with this library.

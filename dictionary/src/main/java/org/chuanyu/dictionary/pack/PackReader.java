@@ -109,7 +109,8 @@ final class PackReader {
                 dataSets(sets, digests),
                 lists,
                 codeMappings,
-                layoutMappings);
+                layoutMappings,
+                new GrammarFiles(files).read(optional(GrammarFiles.INDEX, digests)));
     }
 
     private List<DataSet> dataSets(JsonNode sets, Map<String, String> digests) {

@@ -309,7 +309,7 @@ class PackTest {
             layouts/a.csv       | an3..5,,,,O,,,T1,verified,verified | an3..x,,,,O,,,T1,verified,verified | line 4
             layouts/a.csv       | kind is 1           | kind was 1         | line 14
             layouts/a.csv       | an..9,,,,C,,,       | an..9,,,,X,,,      | line 15
-            layouts/a.csv       | an..20,,,vin,O,,,   | an..20,,,vin,O,,secret, | line 19
+            layouts/a.csv       | an..20,,,not-built,O,,,| an..20,,,not-built,O,,secret,| line 19
             layouts/a.csv       | code_type           | kode_type          | code_type
             layouts/a.csv       | two,其二            | one,其二           | one
             layouts/a.csv       | kind is 1           | sort is 1          | sort

@@ -56,7 +56,7 @@ public final class SamplePack {
                 one,其一,one,,string,an..9,,,,C,"at least one of one, two",,T1,verified,verified,verified,
                 two,其二,two,,string,an..9,,,,C,"at least one of one, two",,T1,verified,verified,verified,
                 bare,无表,bare,,code,an..9,,,,O,,,T1,verified,verified,verified,
-                later,未建,later,,string,an..20,,,vin,O,,,T1,verified,verified,verified,
+                later,未建,later,,string,an..20,,,not-built,O,,,T1,verified,verified,verified,
                 left,左,left,,string,an..9,,,,O,,,T1,verified,verified,verified,
                 right,右,right,,string,an..9,,,,O,,,T1,verified,verified,verified,
                 nowhere,无处,nowhere,,string,an..9,,,,O,,,T1,verified,verified,verified,

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.chuanyu.codes.grammar.Grammar;
+import org.chuanyu.codes.grammar.GrammarException;
+import org.chuanyu.codes.grammar.PartTable;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.text.BilingualText;
+
+/**
+ * 编码结构文件: the structures of codes that a pack brings, so that who has a standard's text puts it in without code.
+ * {@code grammars.json} names for each its type, its own name, the table of its parts and the tables of values.
+ */
+final class GrammarFiles {
+    static final String INDEX = "grammars.json";
+
+    private static final List<String> PART_COLUMNS = List.of(
+            "part",
+            "name_zh",
+            "name_en",
+            "length",
+            "alphabet",
+            "separator",
+            "meaning",
+            "unknown",
+            "confidence",
+            "source",
+            "note_zh",
+            "note_en");
+    private static final List<String> TABLE_COLUMNS =
+            List.of("code", "under", "name_zh", "name_en", "confidence", "source");
+
+    private final PackFiles files;
+
+    GrammarFiles(PackFiles files) {
+        this.files = files;
+    }
+
+    List<Grammar> read(JsonNode index) {
+        List<Grammar> grammars = new ArrayList<>();
+        index.path("grammars").forEach(grammar -> grammars.add(grammar(grammar)));
+        return grammars;
+    }
+
+    private Grammar grammar(JsonNode grammar) {
+        String parts = grammar.path("parts").asText("");
+        Grammar.Builder builder = Grammar.of(
+                        grammar.path("type").asText(""),
+                        grammar.path("id").asText(""),
+                        new BilingualText(
+                                grammar.path("name").path("zh").asText(""),
+                                grammar.path("name").path("en").asText("")),
+                        Citation.of(grammar.path("source").asText("")))
+                .profile();
+        grammar.path("tables")
+                .properties()
+                .forEach(table ->
+                        builder.table(table.getKey(), table(table.getValue().asText())));
+        files.rows(parts, PART_COLUMNS, (line, row) -> {
+            try {
+                builder.part(column -> row.getOrDefault(column, ""));
+            } catch (GrammarException e) {
+                throw refused(parts, line, e.reason());
+            }
+        });
+        try {
+            return builder.build();
+        } catch (GrammarException e) {
+            throw new PackException(parts, e.reason().zh(), e.reason().en());
+        }
+    }
+
+    private PartTable table(String file) {
+        List<PartTable.Row> rows = new ArrayList<>();
+        files.rows(
+                file,
+                TABLE_COLUMNS,
+                (line, row) -> rows.add(PartTable.Row.read(column -> row.getOrDefault(column, ""))));
+        return PartTable.of(rows);
+    }
+
+    private static PackException refused(String file, long line, BilingualText reason) {
+        return new PackException(file, "第 " + line + " 行：" + reason.zh(), "line " + line + ": " + reason.en());
+    }
+}
