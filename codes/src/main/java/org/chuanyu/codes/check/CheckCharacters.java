@@ -29,6 +29,11 @@ record CheckCharacters(CheckAlphabet alphabet, int length, int place, int lowest
         return lowest + Math.floorMod(missing - lowest, modulus);
     }
 
+    /** Tells whether every value below a modulus is written by some characters. */
+    boolean writesAll(int modulus) {
+        return modulus <= (length == 1 ? alphabet.size() : alphabet.size() * alphabet.size());
+    }
+
     /** Writes a value; empty where no characters write it. */
     String text(int value) {
         int size = alphabet.size();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Small letters, full-width and all other characters outside the alphabet have no value: with one of them a payload
  * has no check characters and a code is not valid. Nothing is thrown for any text, and asking whether a code is valid
  * allocates nothing. A text of any length is read once.
+ *
+ * <p>Each constant tells what passes unnoticed with it: undetected slips of all, in the payload + at the check
+ * characters; {@link DetectionProfile} tells what is counted and finds the figures.
  */
 public final class CheckSystem {
     /** What {@link #check} answers where no check character exists. */
@@ -31,45 +34,89 @@ public final class CheckSystem {
     /** The 31 characters of GB 32100: digits and capital letters without I, O, S, V and Z. */
     public static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    /** ISO/IEC 7064 MOD 11-2: digits, check character {@code 0-9X}. */
+    /**
+     * ISO/IEC 7064 MOD 11-2: digits, check character {@code 0-9X}.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/1530 + 0/110, adjacent 0/1440 + 0/90, jump 0/1350 + 0/90, twin
+     * 0/1440 + 0/90.
+     */
     public static final CheckSystem MOD_11_2 = pure("MOD 11-2", 11, 2, DIGITS, CheckCharacters.one(DIGITS + "X"));
 
-    /** ISO/IEC 7064 MOD 37-2: {@code 0-9A-Z}, check character {@code 0-9A-Z*}. */
+    /**
+     * ISO/IEC 7064 MOD 37-2: {@code 0-9A-Z}, check character {@code 0-9A-Z*}.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/21420 + 0/1332, adjacent 0/20160 + 0/1260, jump 0/18900 +
+     * 0/1260, twin 0/20160 + 0/1260.
+     */
     public static final CheckSystem MOD_37_2 =
             pure("MOD 37-2", 37, 2, ALPHANUMERIC, CheckCharacters.one(ALPHANUMERIC + "*"));
 
     /**
      * ISO/IEC 7064 MOD 97-10: digits, two check digits. {@code 02} to {@code 98} are computed; {@code 99}, {@code 00}
      * and {@code 01} are valid as well and leave the same remainder as {@code 02}, {@code 97} and {@code 98}.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/1530 + 0/1746, adjacent 0/1440 + 0/962, jump 0/1350 + 0/1746,
+     * twin 0/1440 + 0/945.
      */
     public static final CheckSystem MOD_97_10 = pure("MOD 97-10", 97, 10, DIGITS, CheckCharacters.two(DIGITS, 2));
 
     /**
-     * ISO/IEC 7064 MOD 661-26: letters, two check letters. {@code AA} to {@code ZK} are computed; {@code ZL} to
-     * {@code ZZ} are valid as well.
+     * ISO/IEC 7064 MOD 661-26: letters, two check letters. {@code AA} to {@code ZK} are computed; {@code ZL} to {@code
+     * ZZ} are valid as well.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/11050 + 0/33050, adjacent 0/10400 + 0/17161, jump 0/9750 +
+     * 0/33050, twin 0/10400 + 0/17150.
      */
     public static final CheckSystem MOD_661_26 = pure("MOD 661-26", 661, 26, LETTERS, CheckCharacters.two(LETTERS, 0));
 
     /**
      * ISO/IEC 7064 MOD 1271-36: {@code 0-9A-Z}, two check characters. {@code 00} to {@code ZA} are computed; {@code ZB}
      * to {@code ZZ} are valid as well.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/21420 + 0/88970, adjacent 0/20160 + 0/45721, jump 0/18900 +
+     * 0/88970, twin 0/20160 + 0/45710.
      */
     public static final CheckSystem MOD_1271_36 =
             pure("MOD 1271-36", 1271, 36, ALPHANUMERIC, CheckCharacters.two(ALPHANUMERIC, 0));
 
-    /** ISO/IEC 7064 MOD 11,10: digits, check character a digit. */
+    /**
+     * ISO/IEC 7064 MOD 11,10: digits, check character a digit.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/14490 + 0/90, adjacent 302/13590 + 2/90, jump 11844/126900 +
+     * 84/900, twin 906/13590 + 6/90.
+     */
     public static final CheckSystem MOD_11_10 = hybrid("MOD 11,10", DIGITS);
 
-    /** ISO/IEC 7064 MOD 27,26: letters, check character a letter. */
+    /**
+     * ISO/IEC 7064 MOD 27,26: letters, check character a letter.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/271050 + 0/650, adjacent 782/254150 + 2/650, jump
+     * 153300/6168500 + 420/16900, twin 7038/254150 + 18/650.
+     */
     public static final CheckSystem MOD_27_26 = hybrid("MOD 27,26", LETTERS);
 
-    /** ISO/IEC 7064 MOD 37,36: {@code 0-9A-Z}, check character of the same. */
+    /**
+     * ISO/IEC 7064 MOD 37,36: {@code 0-9A-Z}, check character of the same.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/727020 + 0/1260, adjacent 1082/681660 + 2/1260, jump
+     * 435310/22906800 + 862/45360, twin 12984/681660 + 24/1260.
+     */
     public static final CheckSystem MOD_37_36 = hybrid("MOD 37,36", ALPHANUMERIC);
 
-    /** GB 11643-1999, citizen number: MOD 11-2 over 17 digits. */
+    /**
+     * GB 11643-1999, citizen number: MOD 11-2 over 17 digits.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/1530 + 0/110, adjacent 0/1440 + 0/90, jump 0/1350 + 0/90, twin
+     * 0/1440 + 0/90.
+     */
     public static final CheckSystem GB_11643 = MOD_11_2.named("GB 11643", Citation.of("GB 11643-1999"), 17);
 
-    /** GB 11714-1997, organisation code: 8 of {@code 0-9A-Z}, check character {@code 0-9X}; weights 3 7 9 10 5 8 4 2. */
+    /**
+     * GB 11714-1997, organisation code: 8 of {@code 0-9A-Z}, check character {@code 0-9X}; weights 3 7 9 10 5 8 4 2.
+     *
+     * <p>Unnoticed with a payload of 8: substitution 672/10080 + 0/110, adjacent 588/8820 + 2/110, jump 504/7560 +
+     * 2/110, twin 588/8820 + 2/110.
+     */
     public static final CheckSystem GB_11714 = new CheckSystem(
             "GB 11714",
             Citation.of("GB 11714-1997"),
@@ -78,7 +125,12 @@ public final class CheckSystem {
             CheckCharacters.one(DIGITS + "X"),
             CheckKernel.NO_SEPARATOR);
 
-    /** GB 32100-2015, social credit code: 17 of {@link #CREDIT_CODE_ALPHABET}; weights are powers of 3 from the left. */
+    /**
+     * GB 32100-2015, social credit code: 17 of {@link #CREDIT_CODE_ALPHABET}; weights are powers of 3 from the left.
+     *
+     * <p>Unnoticed with a payload of 17: substitution 0/15810 + 0/930, adjacent 0/14880 + 0/930, jump 0/13950 + 0/930,
+     * twin 0/14880 + 0/930.
+     */
     public static final CheckSystem GB_32100 = new CheckSystem(
             "GB 32100",
             Citation.of("GB 32100-2015"),
@@ -87,13 +139,21 @@ public final class CheckSystem {
             CheckCharacters.one(CREDIT_CODE_ALPHABET),
             CheckKernel.NO_SEPARATOR);
 
-    /** GS 15-2006, business registration number: MOD 11,10 over 14 digits. */
+    /**
+     * GS 15-2006, business registration number: MOD 11,10 over 14 digits.
+     *
+     * <p>Unnoticed with a payload of 14: substitution 0/11790 + 0/90, adjacent 242/10890 + 2/90, jump 9324/99900 +
+     * 84/900, twin 726/10890 + 6/90.
+     */
     public static final CheckSystem GS_15 = MOD_11_10.named("GS 15", Citation.of("GS 15-2006"), 14);
 
     /**
      * GB 16735, vehicle identification number: 17 characters without I, O and Q, of which the ninth, {@code 0-9X}, is
      * the check character: the sum of the other values by the weights 8 7 6 5 4 3 2 10 and 9 8 7 6 5 4 3 2, by 11. The
      * letters A-H are worth 1-8, J-N 1-5, P 7, R 9, S-Z 2-9. The payload is the 16 other characters.
+     *
+     * <p>Unnoticed with a payload of 16: substitution 1344/16896 + 0/110, adjacent 1176/14784 + 92/220, jump 1092/13728
+     * + 4/220, twin 3120/14784 + 4/220.
      */
     public static final CheckSystem VIN = new CheckSystem(
             "VIN",
@@ -211,6 +271,14 @@ public final class CheckSystem {
             throw new IllegalArgumentException(character + " has a value in " + name);
         }
         return new CheckSystem(name, citation, confidence, kernel, checks, character);
+    }
+
+    CheckKernel kernel() {
+        return kernel;
+    }
+
+    CheckCharacters checks() {
+        return checks;
     }
 
     /**

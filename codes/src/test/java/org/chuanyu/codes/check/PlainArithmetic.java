@@ -49,7 +49,7 @@ final class PlainArithmetic {
             case "MOD 27,26" -> hybrid(payload, LETTERS);
             case "MOD 37,36" -> hybrid(payload, DIGITS + LETTERS);
             case "GB 11714" -> organization(payload);
-            case "GB 32100" -> creditCode(payload);
+            case "GB 32100" -> powersFromLeft(payload, "0123456789ABCDEFGHJKLMNPQRTUWXY", 31, 3);
             case "VIN" -> vin(payload);
             default -> throw new IllegalArgumentException(system);
         };
@@ -118,14 +118,15 @@ final class PlainArithmetic {
         return check == 11 ? 0 : check;
     }
 
-    private static int creditCode(String payload) {
+    /** Each value by a power of the radix, from the left; the check value makes the sum a multiple of the modulus. */
+    static int powersFromLeft(String payload, String alphabet, int modulus, int radix) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < payload.length(); i++) {
-            long value = "0123456789ABCDEFGHJKLMNPQRTUWXY".indexOf(payload.charAt(i));
-            sum = sum.add(BigInteger.valueOf(3).pow(i).multiply(BigInteger.valueOf(value)));
+            long value = alphabet.indexOf(payload.charAt(i));
+            sum = sum.add(BigInteger.valueOf(radix).pow(i).multiply(BigInteger.valueOf(value)));
         }
-        int rest = sum.mod(BigInteger.valueOf(31)).intValue();
-        return rest == 0 ? 0 : 31 - rest;
+        int rest = sum.mod(BigInteger.valueOf(modulus)).intValue();
+        return rest == 0 ? 0 : modulus - rest;
     }
 
     private static int vin(String payload) {
