@@ -40,7 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             TranslateCommand.class,
             RestoreCommand.class,
-            ListCommand.class
+            ListCommand.class,
+            ProofCommand.class
         })
 public final class Main implements Runnable {
     static final int GOOD = 0;
