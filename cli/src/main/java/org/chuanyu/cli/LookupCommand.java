@@ -116,6 +116,7 @@ final class LookupCommand extends SessionCommand {
                 notes.add(new BilingualText(link.code() + " " + note.zh(), link.code() + " " + note.en()));
             }
         }
+        notes.addAll(meaning.whatDecides());
         return new Meaning(
                 meaning.code(),
                 BilingualText.same(meaning.name()),

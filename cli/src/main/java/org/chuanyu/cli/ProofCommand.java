@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** 证明: {@code chuanyu proof}: computes anew, in full, what the documentation states in figures. */
 @Command(
         name = "proof",
-        subcommands = {DetectionProofCommand.class})
+        subcommands = {DetectionProofCommand.class, ProvinceProofCommand.class})
 final class ProofCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

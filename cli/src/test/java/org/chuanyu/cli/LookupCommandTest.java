@@ -52,6 +52,21 @@ class LookupCommandTest {
     }
 
     @Test
+    void a_division_that_was_divided_says_what_decides() {
+        JsonNode yubei = meanings("500112").get(0);
+        assertThat(texts(yubei.path("successors"))).containsExactly("500157", "500109");
+        assertThat(yubei.path("notes").toString())
+                .contains("归 500109 北碚区的区域由乡镇、街道决定，已知 5 个：统景镇 500112133")
+                .contains("人和街道 500112009>500157001");
+        assertThat(CommandRun.of("lookup", "division", "500112").out())
+                .contains("what went to 500109 北碚区 the town decides, 5 are known");
+        assertThat(meanings("510224").get(0).path("notes").toString()).contains("来源不载分界");
+        assertThat(meanings("510222", "--on", "1990-01-01").get(0).path("notes").toString())
+                .contains("the sources do not tell where the border runs");
+        assertThat(meanings("500105").get(0).path("notes").toString()).doesNotContain("由乡镇");
+    }
+
+    @Test
     void a_misprint_tells_what_it_is_corrected_to() {
         JsonNode misprint = meanings("517002").get(0);
         assertThat(misprint.path("notes").toString()).contains("511402");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuanyu.codes.table.TextTable;
-import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.time.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +41,17 @@ final class DivisionDays {
         this.drafts = drafts;
     }
 
-    void apply() {
-        TextTable.of(DivisionDays.class, "dates-50-51.tsv").forEach(this::apply);
+    DivisionText apply() {
+        DivisionText kept = DivisionText.read("dates-50-51.tsv", DivisionNotes.OF_DAYS, this::apply);
         for (List<DivisionDraft> meanings : drafts.all()) {
             for (int i = 0; i + 1 < meanings.size(); i++) {
                 inherit(meanings.get(i), meanings.get(i + 1));
             }
         }
+        return kept;
     }
 
-    private void apply(TextTable.Row row) {
+    private void apply(TextTable.Row row, int place) {
         String text = row.get("date");
         String event = row.get("event");
         int code = Integer.parseInt(row.get("code"));
@@ -59,7 +59,8 @@ final class DivisionDays {
         if (AREA.contains(event)) {
             DivisionDraft draft = drafts.place(code, year - (event.equals("area-out") ? 1 : 0));
             if (draft != null) {
-                draft.notes.add(note("day." + event, row));
+                boolean in = event.equals("area-in");
+                draft.notes.add((in ? DivisionNotes.Kind.AREA_IN : DivisionNotes.Kind.AREA_OUT).with(place));
             }
         }
         if (text.length() != DAY) {
@@ -75,12 +76,12 @@ final class DivisionDays {
             }
             if (draft.fromYear == year && BEGIN.contains(event)) {
                 draft.from = Bound.day(day);
-                draft.notes.add(note("day.start", row));
+                draft.notes.add(DivisionNotes.Kind.START.with(place));
             } else if (draft.fromYear == year && event.equals(IN_FORCE)) {
-                draft.notes.add(note("day.in-force", row));
+                draft.notes.add(DivisionNotes.Kind.IN_FORCE.with(place));
             } else if (draft.toYear == year && END.contains(event)) {
                 draft.to = Bound.day(day);
-                draft.notes.add(note("day.end", row));
+                draft.notes.add(DivisionNotes.Kind.END.with(place));
             }
         }
     }
@@ -115,30 +116,5 @@ final class DivisionDays {
             }
         }
         return null;
-    }
-
-    private static BilingualText note(String key, TextTable.Row row) {
-        List<String> detail = new ArrayList<>();
-        for (String column : List.of("document", "source")) {
-            if (!row.get(column).isEmpty()) {
-                detail.add(row.get(column));
-            }
-        }
-        BilingualText details = BilingualText.same(String.join("; ", detail));
-        String published = row.get("published");
-        if (!published.isEmpty()) {
-            BilingualText words = DivisionWords.text("day.published", "date", published);
-            details = new BilingualText(details.zh() + "; " + words.zh(), details.en() + "; " + words.en());
-        }
-        String kind = row.get("date_kind");
-        boolean confirmed = !row.get("confirmed").isEmpty();
-        return DivisionWords.text(
-                key,
-                Map.of(
-                        "date", BilingualText.same(row.get("date")),
-                        "kind", DivisionWords.text("date-kind." + kind),
-                        "related", BilingualText.same(row.get("related").replace(',', '、')),
-                        "detail", details,
-                        "confirmed", DivisionWords.text(confirmed ? "confirmed.yes" : "confirmed.no")));
     }
 }

@@ -2,9 +2,13 @@
 package org.chuanyu.codes.division;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.time.Bound;
 import org.chuanyu.core.time.Period;
@@ -33,6 +37,53 @@ final class DivisionDescription {
     /** Names and periods alone, which read the same in both languages: {@code 四川省涪陵市 1995-11-05/1997-12-20}. */
     static String inAnyLanguage(List<DivisionMeaning> meanings) {
         return meanings.stream().map(DivisionDescription::dated).collect(Collectors.joining("; "));
+    }
+
+    /** Says which further datum decides where area of a division went, for each successor that did not take all. */
+    static List<BilingualText> deciding(DivisionMeaning meaning) {
+        List<BilingualText> texts = new ArrayList<>();
+        Set<String> untold = new TreeSet<>();
+        boolean counties = false;
+        for (DivisionLink link : meaning.successors()) {
+            switch (link.share().kind()) {
+                case WHOLE -> {}
+                case TOWN -> texts.add(towns(link));
+                case COUNTY -> counties = true;
+                case NOT_TOLD -> untold.add(link.code());
+            }
+        }
+        if (!untold.isEmpty()) {
+            String codes = String.join(", ", untold);
+            texts.add(DivisionWords.text("decide.not-told", "codes", codes));
+        }
+        if (counties) {
+            texts.add(DivisionWords.text("decide.county"));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static BilingualText towns(DivisionLink link) {
+        String towns = link.share().towns().stream()
+                .map(town -> town.name() + " " + (town.before() + ">" + town.after()).replaceAll(">$", ""))
+                .collect(Collectors.joining(", "));
+        String sources = link.share().towns().stream()
+                .map(town -> town.citation().toString())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        Confidence confidence = link.share().towns().stream()
+                .map(DivisionShare.Town::confidence)
+                .reduce(Confidence.VERIFIED, Confidence::and);
+        return DivisionWords.text(
+                "decide.town",
+                Map.of(
+                        "source", BilingualText.same(sources),
+                        "confidence", DivisionWords.text("confidence." + confidence.word()),
+                        "code", BilingualText.same(link.code()),
+                        "name", BilingualText.same(link.name()),
+                        "count",
+                                BilingualText.same(
+                                        Integer.toString(link.share().towns().size())),
+                        "towns", BilingualText.same(towns)));
     }
 
     private static String dated(DivisionMeaning meaning) {

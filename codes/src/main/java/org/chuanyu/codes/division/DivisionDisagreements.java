@@ -2,12 +2,12 @@
 package org.chuanyu.codes.division;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chuanyu.codes.table.TextTable;
 import org.chuanyu.core.source.Confidence;
-import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.time.Bound;
 import org.chuanyu.core.time.Period;
 
@@ -27,11 +27,11 @@ final class DivisionDisagreements {
         this.changes = changes;
     }
 
-    void apply() {
-        TextTable.of(DivisionDisagreements.class, "disagreements.tsv").forEach(this::apply);
+    DivisionText apply() {
+        return DivisionText.read("disagreements.tsv", DivisionNotes.OF_DISAGREEMENTS, this::apply);
     }
 
-    private void apply(TextTable.Row row) {
+    private void apply(TextTable.Row row, int place) {
         int code = Integer.parseInt(row.get("code"));
         for (Segment segment : segments(row.get("second_source"))) {
             List<DivisionDraft> same = new ArrayList<>();
@@ -41,15 +41,14 @@ final class DivisionDisagreements {
                 }
             }
             if (same.isEmpty()) {
-                drafts.add(new DivisionDraft(
-                                code, segment.name, DivisionMeaning.Kind.SECOND_SOURCE, DivisionSources.SECOND)
+                drafts.add(new DivisionDraft(code, segment.name, DivisionMeaning.Kind.SECOND_SOURCE)
                         .during(segment.from, segment.to));
             } else {
                 widen(same, segment);
             }
         }
         boolean settled = changes.isSettled(code);
-        BilingualText note = note(row, settled);
+        int note = (settled ? DivisionNotes.Kind.SETTLED : DivisionNotes.Kind.DISAGREE).with(place);
         for (DivisionDraft draft : drafts.at(code)) {
             draft.notes.add(note);
             if (!settled) {
@@ -83,18 +82,31 @@ final class DivisionDisagreements {
         return segments;
     }
 
-    /** Gives the second source's ends to the rows of one name, of which there are several when the unit above changed. */
+    /**
+     * Gives the second source's ends to the rows of one name. There are several when the unit above changed, which is one
+     * run of years, or when the place was away in between: then the earlier run has the second source's years up to the
+     * return, and each row speaks of its own time.
+     */
     private static void widen(List<DivisionDraft> same, Segment segment) {
-        DivisionDraft first = same.get(0);
-        DivisionDraft last = same.get(0);
-        for (DivisionDraft draft : same) {
-            if (draft.isFollowedBy(first)) {
-                first = draft;
+        List<DivisionDraft> sorted = new ArrayList<>(same);
+        sorted.sort(Comparator.comparingInt(draft -> draft.fromYear));
+        int begin = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean isLast = i + 1 == sorted.size();
+            if (!isLast && sorted.get(i).isFollowedBy(sorted.get(i + 1))) {
+                continue;
             }
-            if (last.isFollowedBy(draft)) {
-                last = draft;
+            DivisionDraft first = sorted.get(begin);
+            int from = begin == 0 ? segment.from : Math.max(segment.from, first.fromYear);
+            int to = isLast ? segment.to : Math.min(segment.to, sorted.get(i + 1).fromYear);
+            if (from < to) {
+                widen(first, sorted.get(i), new Segment(segment.name, from, to));
             }
+            begin = i + 1;
         }
+    }
+
+    private static void widen(DivisionDraft first, DivisionDraft last, Segment segment) {
         boolean begins = segment.from != first.fromYear && !(segment.from == 0 && first.fromYear == FIRST_LIST);
         boolean ends = segment.to != last.toYear;
         if (begins) {
@@ -109,13 +121,5 @@ final class DivisionDisagreements {
 
     private static Bound end(Segment segment) {
         return segment.to == DivisionDraft.NEVER ? Bound.OPEN : Bound.year(segment.to);
-    }
-
-    private static BilingualText note(TextTable.Row row, boolean settled) {
-        String history = row.get("history");
-        String second = row.get("second_source");
-        String key =
-                settled ? "settled" : second.isEmpty() ? "only-history" : history.isEmpty() ? "only-second" : "both";
-        return DivisionWords.text("disagree." + key, "history", history, "second", second);
     }
 }

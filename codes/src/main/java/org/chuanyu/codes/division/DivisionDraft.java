@@ -2,12 +2,8 @@
 package org.chuanyu.codes.division;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
-import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.time.Bound;
 import org.chuanyu.core.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DivisionDraft {
     /** The year of an end that does not exist. */
     static final int NEVER = 9999;
+    /** The number of no change. */
+    static final int NO_CHANGE = -1;
 
     final int code;
     final String digits;
@@ -38,23 +36,24 @@ final class DivisionDraft {
     @Nullable
     Period other;
 
-    @Nullable
-    String correctedTo;
     /** Successors as the table writes them. */
     String written = "";
 
-    final Set<DivisionLink> successors = new LinkedHashSet<>(2);
-    final Set<DivisionLink> predecessors = new LinkedHashSet<>(2);
+    final List<DivisionPassage> successors = new ArrayList<>(2);
+    final List<DivisionPassage> predecessors = new ArrayList<>(2);
     Confidence confidence = Confidence.VERIFIED;
-    Citation citation;
-    final List<BilingualText> notes = new ArrayList<>(1);
+    /** The number of the change since the last yearly list that brought it. */
+    int change = NO_CHANGE;
+    /** The number of its row, once all meanings are there. */
+    int row;
+    /** Notes by their numbers, as {@link DivisionNotes} reads them. */
+    final List<Integer> notes = new ArrayList<>(1);
 
-    DivisionDraft(int code, String name, DivisionMeaning.Kind kind, Citation citation) {
+    DivisionDraft(int code, String name, DivisionMeaning.Kind kind) {
         this.code = code;
         this.digits = Integer.toString(1_000_000 + code).substring(1);
         this.name = name;
         this.kind = kind;
-        this.citation = citation;
     }
 
     /** Sets both ends as years; 0 and {@link #NEVER} leave an end open. */
@@ -88,26 +87,5 @@ final class DivisionDraft {
 
     String parent() {
         return (province + " " + prefecture).strip();
-    }
-
-    String fullName() {
-        return province + prefecture + name;
-    }
-
-    DivisionMeaning meaning() {
-        return new DivisionMeaning(
-                digits,
-                name,
-                kind,
-                DivisionLevel.of(code),
-                parent(),
-                new Period(from, to),
-                other,
-                correctedTo,
-                List.copyOf(successors),
-                List.copyOf(predecessors),
-                confidence,
-                citation,
-                notes);
     }
 }

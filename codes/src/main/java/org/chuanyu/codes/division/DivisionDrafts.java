@@ -21,8 +21,7 @@ final class DivisionDrafts {
         TextTable.of(DivisionDrafts.class, "history.tsv").forEach(row -> {
             int code = Integer.parseInt(row.get("code"));
             String prefecture = row.get("prefecture");
-            DivisionDraft draft = new DivisionDraft(
-                            code, row.get("name"), DivisionMeaning.Kind.PLACE, DivisionSources.HISTORY)
+            DivisionDraft draft = new DivisionDraft(code, row.get("name"), DivisionMeaning.Kind.PLACE)
                     .during(year(row.get("from_year"), 0), year(row.get("to_year"), DivisionDraft.NEVER))
                     .under(
                             DivisionLevel.of(code) == DivisionLevel.PROVINCE ? "" : row.get("province"),
@@ -46,6 +45,23 @@ final class DivisionDrafts {
                 .forEach(drafts -> drafts.sort(Comparator.<DivisionDraft>comparingInt(draft -> draft.fromYear)
                         .thenComparingInt(draft -> draft.toYear)));
         return byCode.values();
+    }
+
+    /** Numbers the rows, after which no meaning may be added. */
+    void number() {
+        int row = 0;
+        for (List<DivisionDraft> drafts : all()) {
+            for (DivisionDraft draft : drafts) {
+                draft.row = row++;
+            }
+        }
+    }
+
+    /** All meanings in the order of their numbers. */
+    List<DivisionDraft> numbered() {
+        List<DivisionDraft> all = new ArrayList<>();
+        byCode.values().forEach(all::addAll);
+        return all;
     }
 
     List<DivisionDraft> at(int code) {

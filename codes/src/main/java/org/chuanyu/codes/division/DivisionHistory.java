@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.division;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chuanyu.codes.reference.ReferenceKey;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.core.time.Holding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ public final class DivisionHistory {
     private final DivisionMembership sets = DivisionMembership.load();
     private volatile @Nullable DivisionTable table;
     private volatile @Nullable DivisionMisprints misprints;
+    private volatile @Nullable SoftReference<Derived> derived;
 
     private DivisionHistory() {}
 
@@ -83,7 +88,19 @@ public final class DivisionHistory {
      * @return the meanings whose period holds, or may hold where only a year is known or sources disagree
      */
     public List<DivisionMeaning> meaningsOn(int code, LocalDate day) {
-        return on(meanings(code), day);
+        return table().meaningsOn(code, day);
+    }
+
+    /**
+     * Tells whether a code was in force on a day. Allocates nothing once the table is read.
+     *
+     * @param code the code as a number
+     * @param day the day, in China
+     * @return yes when any meaning held, also when one followed another on a day that is not known; no for a code in no
+     *     source; else why it can't be told
+     */
+    public Holding inForceOn(int code, LocalDate day) {
+        return table().on(code, day);
     }
 
     /**
@@ -113,7 +130,7 @@ public final class DivisionHistory {
      * @return the meanings, in the order of their codes, earliest first
      */
     public List<DivisionMeaning> all() {
-        return List.copyOf(table().all());
+        return table().all();
     }
 
     /**
@@ -132,8 +149,111 @@ public final class DivisionHistory {
         return then.isEmpty() ? DivisionDescription.notOn(on, meanings) : DivisionDescription.of(then);
     }
 
+    /**
+     * Returns the year since which any source has a code.
+     *
+     * @param code the code as a number
+     * @return the first year that any meaning has by any source; 1981, the first yearly list, may stand for an earlier
+     *     one; 0 where a source leaves the start open or tells none; -1 for a code in no source
+     */
+    public int firstYear(int code) {
+        return table().firstYear(code);
+    }
+
+    /**
+     * Returns all events of all codes since the first yearly list; {@link DivisionEvent.Kind} states the rules.
+     *
+     * @return the events, earliest first; those of which only the year is known before those of a day in January
+     */
+    public List<DivisionEvent> events() {
+        return derived().events;
+    }
+
+    /**
+     * Returns the events in which a code took part.
+     *
+     * @param code the code as a number
+     * @return the events, earliest first; empty for a code in no source
+     */
+    public List<DivisionEvent> events(int code) {
+        String digits = DivisionMisprints.digits(code);
+        return events().stream().filter(event -> event.concerns(digits)).toList();
+    }
+
+    /**
+     * Returns the history as the yearly list of a year knew it, with all that had become known by its day.
+     *
+     * @param edition the year; its list tells the state of 31 December
+     * @return the history as known then
+     */
+    public DivisionEdition asKnownIn(int edition) {
+        return asKnownOn(LocalDate.of(edition, 12, 31));
+    }
+
+    /**
+     * Returns the history as it was known on a day.
+     *
+     * @param day the day, in China
+     * @return the history as known then
+     */
+    public DivisionEdition asKnownOn(LocalDate day) {
+        return new DivisionEdition(this, day);
+    }
+
+    /**
+     * Follows a code to the divisions in force by all that the tables know.
+     *
+     * @param code the code as a number
+     * @param on the day on which the code was written
+     * @return where all meanings lead that the code had, or may have had, on that day
+     */
+    public PresentDivisions presentDivisions(int code, LocalDate on) {
+        Set<String> divisions = new TreeSet<>();
+        Set<String> perhaps = new TreeSet<>();
+        for (DivisionMeaning meaning : meaningsOn(code, on)) {
+            PresentDivisions present = present(meaning, LocalDate.MAX);
+            divisions.addAll(present.divisions());
+            perhaps.addAll(present.perhaps());
+        }
+        return PresentDivisions.of(divisions, perhaps);
+    }
+
+    PresentDivisions present(DivisionMeaning meaning, LocalDate day) {
+        return derived().graph.present(meaning, day);
+    }
+
+    DivisionPublications publications() {
+        return derived().publications;
+    }
+
     DivisionMisprints.@Nullable Misprint misprint(int code) {
         return misprints().find(code);
+    }
+
+    List<DivisionMisprints.Misprint> misprintsOf(String corrected) {
+        return misprints().of(corrected);
+    }
+
+    private Derived derived() {
+        SoftReference<Derived> reference = derived;
+        Derived known = reference == null ? null : reference.get();
+        if (known == null) {
+            known = new Derived(all());
+            derived = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    /** 推导所得: what is derived from the table; given up when memory is short, and derived again. */
+    private static final class Derived {
+        final DivisionGraph graph;
+        final DivisionPublications publications = DivisionPublications.load();
+        final List<DivisionEvent> events;
+
+        Derived(List<DivisionMeaning> meanings) {
+            graph = DivisionGraph.of(meanings);
+            events = DivisionEvents.of(graph, publications);
+        }
     }
 
     private static List<DivisionMeaning> on(List<DivisionMeaning> meanings, LocalDate day) {

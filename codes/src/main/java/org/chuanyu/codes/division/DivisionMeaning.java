@@ -57,6 +57,8 @@ public record DivisionMeaning(
         /** 登记机关专用代码: seen in real social credit codes and in no list. */
         REGISTRATION;
 
+        static final List<Kind> ALL = List.of(values());
+
         /**
          * Returns the word used in reports, such as {@code group-heading}.
          *
@@ -85,9 +87,9 @@ public record DivisionMeaning(
      * @param notes the notes
      */
     public DivisionMeaning {
-        successors = List.copyOf(successors);
-        predecessors = List.copyOf(predecessors);
-        notes = List.copyOf(notes);
+        successors = LaterList.copyOf(successors);
+        predecessors = LaterList.copyOf(predecessors);
+        notes = LaterList.copyOf(notes);
     }
 
     /**
@@ -97,6 +99,16 @@ public record DivisionMeaning(
      */
     public String fullName() {
         return parent.replace(" ", "") + name;
+    }
+
+    /**
+     * Says which further datum decides to which successor a given spot went; {@link DivisionLink#share} has the same as
+     * data.
+     *
+     * @return a text for each thing to know; empty where there is nothing to decide
+     */
+    public List<BilingualText> whatDecides() {
+        return DivisionDescription.deciding(this);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.division;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chuanyu.codes.table.TextTable;
@@ -17,6 +18,10 @@ final class DivisionMisprints {
         String variant() {
             return ground.equals("standard") ? "" : ground;
         }
+    }
+
+    static String digits(int code) {
+        return Integer.toString(1_000_000 + code).substring(1);
     }
 
     static DivisionMisprints load() {
@@ -39,6 +44,13 @@ final class DivisionMisprints {
 
     Iterable<Misprint> all() {
         return byCode.values();
+    }
+
+    /** Returns the misprints that stand for a code. */
+    List<Misprint> of(String corrected) {
+        return byCode.values().stream()
+                .filter(misprint -> misprint.correctedTo.equals(corrected))
+                .toList();
     }
 
     @Nullable

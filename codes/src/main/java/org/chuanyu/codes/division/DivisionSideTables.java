@@ -25,7 +25,7 @@ final class DivisionSideTables {
                     if (named && draft.province.isEmpty()) {
                         drafts.deriveParents(draft);
                         if (draft.kind == DivisionMeaning.Kind.SECOND_SOURCE) {
-                            draft.notes.add(DivisionWords.text("derived"));
+                            draft.notes.add(DivisionNotes.Kind.DERIVED.with(0));
                         }
                     }
                 }));
@@ -34,26 +34,20 @@ final class DivisionSideTables {
     private void headings() {
         TextTable.of(DivisionSideTables.class, "collective.tsv").forEach(row -> {
             DivisionDraft draft = new DivisionDraft(
-                    Integer.parseInt(row.get("code")),
-                    row.get("name"),
-                    DivisionMeaning.Kind.GROUP_HEADING,
-                    DivisionSources.SECOND);
+                    Integer.parseInt(row.get("code")), row.get("name"), DivisionMeaning.Kind.GROUP_HEADING);
             draft.during(
                     DivisionDrafts.year(row.get("from_year"), 0),
                     DivisionDrafts.year(row.get("to_year"), DivisionDraft.NEVER));
             draft.confidence = Confidence.PROVISIONAL;
-            draft.notes.add(DivisionWords.text("heading"));
+            draft.notes.add(DivisionNotes.Kind.HEADING.with(0));
             drafts.add(draft);
         });
     }
 
     private void misprint(DivisionMisprints.Misprint misprint) {
-        DivisionDraft draft = new DivisionDraft(
-                misprint.code(), misprint.name(), DivisionMeaning.Kind.MISPRINT, DivisionSources.PRINTED);
+        DivisionDraft draft = new DivisionDraft(misprint.code(), misprint.name(), DivisionMeaning.Kind.MISPRINT);
         draft.during(misprint.fromYear(), misprint.toYear());
-        draft.correctedTo = misprint.correctedTo();
-        draft.notes.add(DivisionWords.text(
-                "misprint." + misprint.ground(), "expected", misprint.correctedTo(), "reason", misprint.reason()));
+        draft.notes.add(DivisionNotes.Kind.MISPRINT.with(0));
         DivisionDraft meant = drafts.place(Integer.parseInt(misprint.correctedTo()), misprint.fromYear());
         if (meant != null) {
             draft.under(meant.province, meant.prefecture);
@@ -67,12 +61,11 @@ final class DivisionSideTables {
             if (known.contains(code)) {
                 return;
             }
-            DivisionDraft draft =
-                    new DivisionDraft(code, "", DivisionMeaning.Kind.REGISTRATION, DivisionSources.REGISTER);
+            DivisionDraft draft = new DivisionDraft(code, "", DivisionMeaning.Kind.REGISTRATION);
             draft.from = Bound.UNKNOWN;
             draft.to = Bound.UNKNOWN;
             draft.confidence = Confidence.PROVISIONAL;
-            draft.notes.add(DivisionWords.text("registration", "count", row.get("codes_seen")));
+            draft.notes.add(DivisionNotes.Kind.REGISTRATION.with(Integer.parseInt(row.get("codes_seen"))));
             drafts.add(draft);
         });
     }

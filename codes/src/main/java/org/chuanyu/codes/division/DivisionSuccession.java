@@ -3,10 +3,7 @@ package org.chuanyu.codes.division;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.time.Bound;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 沿革: who took over whose area. Counties have their successors in the table; those of a prefecture or province are its
@@ -45,29 +42,24 @@ final class DivisionSuccession {
                 throw new IllegalStateException("no successor " + part + " of " + source.code);
             }
             Bound when = dated ? days.between(source, target, year) : source.to;
-            link(
-                    source,
-                    target,
-                    when == null ? Bound.year(year) : when,
-                    year < source.toYear ? DivisionWords.text("link.part") : null);
+            link(source, target, when == null ? Bound.year(year) : when, year < source.toYear, DivisionDraft.NO_CHANGE);
         }
     }
 
-    void link(DivisionDraft source, DivisionDraft target, Bound when, @Nullable BilingualText note) {
-        DivisionLink forth = new DivisionLink(target.digits, target.name, when, note);
-        DivisionLink back = new DivisionLink(source.digits, source.name, when, note);
-        source.successors.add(forth);
-        target.predecessors.add(back);
+    void link(DivisionDraft source, DivisionDraft target, Bound when, boolean part, int change) {
+        DivisionPassage passage = new DivisionPassage(source, target, when, part, change);
+        source.successors.add(passage);
+        target.predecessors.add(passage);
         List<DivisionDraft> sourceUnits = units(source);
         List<DivisionDraft> targetUnits = units(target);
         for (DivisionDraft unit : sourceUnits) {
             if (unit != target && !targetUnits.contains(unit)) {
-                unit.successors.add(forth);
+                unit.successors.add(passage);
             }
         }
         for (DivisionDraft unit : targetUnits) {
             if (unit != source && !sourceUnits.contains(unit)) {
-                unit.predecessors.add(back);
+                unit.predecessors.add(passage);
             }
         }
     }
@@ -90,19 +82,12 @@ final class DivisionSuccession {
         if (!before.isFollowedBy(after)) {
             return;
         }
-        before.notes.add(same("same-code.after", after, after.from));
-        after.notes.add(same("same-code.before", before, before.to));
+        before.notes.add(DivisionNotes.Kind.SAME_CODE_AFTER.with(after.row));
+        after.notes.add(DivisionNotes.Kind.SAME_CODE_BEFORE.with(before.row));
         if (DivisionLevel.of(before.code) != DivisionLevel.COUNTY) {
-            before.successors.add(new DivisionLink(after.digits, after.name, after.from, null));
-            after.predecessors.add(new DivisionLink(before.digits, before.name, before.to, null));
+            DivisionPassage passage = new DivisionPassage(before, after, after.from, false, DivisionDraft.NO_CHANGE);
+            before.successors.add(passage);
+            after.predecessors.add(passage);
         }
-    }
-
-    private static BilingualText same(String key, DivisionDraft other, Bound when) {
-        return DivisionWords.text(
-                key,
-                Map.of(
-                        "name", BilingualText.same(other.fullName()),
-                        "date", BilingualText.same(when.toString())));
     }
 }

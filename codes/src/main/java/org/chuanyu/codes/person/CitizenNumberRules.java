@@ -10,7 +10,6 @@ import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.division.DivisionHistory;
 import org.chuanyu.codes.division.DivisionJudge;
 import org.chuanyu.codes.division.DivisionJudgement;
-import org.chuanyu.codes.division.DivisionMeaning;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.reference.ReferenceKey;
 import org.chuanyu.codes.shape.Repairs;
@@ -172,13 +171,8 @@ final class CitizenNumberRules {
         if (!division.known() || CitizenNumberForm.of(number).isResidencePermit()) {
             return;
         }
-        int since = Integer.MAX_VALUE;
-        for (DivisionMeaning meaning : divisions.meanings(NumberDigits.division(number))) {
-            since = Math.min(since, year(meaning.period().from()));
-            Period other = meaning.otherPeriod();
-            since = other == null ? since : Math.min(since, year(other.from()));
-        }
-        if (since > FIRST_LIST && since != Integer.MAX_VALUE && since > NumberDigits.birth(number) / 10_000) {
+        int since = divisions.firstYear(NumberDigits.division(number));
+        if (since > FIRST_LIST && since > NumberDigits.birth(number) / 10_000) {
             out.add(CodeFindings.NEWER_THAN_BIRTH
                     .finding()
                     .at(0, BIRTH)
@@ -187,12 +181,6 @@ final class CitizenNumberRules {
                     .by(Citation.of("GB/T 2260"))
                     .build());
         }
-    }
-
-    /** A start that nobody tells is taken for an early one. */
-    private static int year(Bound from) {
-        LocalDate date = from.date();
-        return date == null ? 0 : date.getYear();
     }
 
     /** Returns false where the birth date is an error. */
