@@ -7,6 +7,7 @@ module org.chuanyu.codes {
 
     exports org.chuanyu.codes.check;
     exports org.chuanyu.codes.division;
+    exports org.chuanyu.codes.identify;
     exports org.chuanyu.codes.organization;
     exports org.chuanyu.codes.person;
     exports org.chuanyu.codes.reference;
