@@ -148,14 +148,14 @@ final class GrammarForm {
         return check == null ? "" : check.expected(text.subSequence(checkStart, text.length()));
     }
 
-    /** Returns a text of this form and of fixed length with its check characters computed anew; nothing without any. */
+    /** Returns a text of this form and of fixed length with its check characters computed anew; itself without any. */
     String rechecked(String text) {
         int start = 0;
         for (int i = 0; i < grammar.checkPart(); i++) {
             start += parts.get(i).length().min() + parts.get(i).separator().length();
         }
         String right = checkOf(text);
-        return right.isEmpty() ? "" : text.substring(0, start) + right + text.substring(start + right.length());
+        return right.isEmpty() ? text : text.substring(0, start) + right + text.substring(start + right.length());
     }
 
     /** Returns how many characters of a text are as this structure has them, up to the first that is not. */

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.chuanyu.codes.check.CheckedSpan;
 import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.shape.Acceptance;
 import org.chuanyu.codes.shape.Repairs;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeValue;
@@ -15,7 +15,6 @@ import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Parsed;
-import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.text.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,8 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
             throw new IllegalStateException(id + " has no structure");
         }
         String copy = text.toString();
-        return new Parsed.Rejected<>(best.level(), best.confidence(), best.findings(), () -> repairs(copy, judging));
+        List<Finding> findings = best.findings();
+        return new Parsed.Rejected<>(best.level(), best.confidence(), findings, () -> repairs(copy, findings, judging));
     }
 
     @Override
@@ -183,32 +183,39 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
         return read;
     }
 
-    private List<String> repairs(String text, Judging judging) {
+    private List<String> repairs(String text, List<Finding> findings, Judging judging) {
         Set<String> all = new LinkedHashSet<>();
         for (Grammar grammar : chosen(judging)) {
-            repairs(grammar, text, judging, all);
+            all.addAll(repairs(grammar, text, findings, judging));
             Grammar compact = grammar.compact();
             if (compact != null) {
-                repairs(compact, text, judging, all);
+                all.addAll(repairs(compact, text, findings, judging));
             }
         }
         return all.stream().limit(Repairs.MOST).toList();
     }
 
     /** Of a structure of open length only the writing is mended: which character is missing nobody can tell. */
-    private void repairs(Grammar grammar, String text, Judging judging, Set<String> out) {
-        Predicate<String> good = candidate -> isGood(candidate, judging);
+    private List<String> repairs(Grammar grammar, String text, List<Finding> findings, Judging judging) {
         List<String> proposals = grammar.isFixedLength()
-                ? new Repairs(grammar.form().shape(), good, grammar.form()::rechecked).propose(text)
-                : Repairs.rewritten(text, good);
-        for (String proposal : proposals) {
-            parse(proposal, judging).value().ifPresent(value -> out.add(value.value()));
-        }
+                ? new Repairs(
+                                grammar.form().shape(),
+                                Acceptance.byWarnings(
+                                        grammar::isValid, candidate -> parse(candidate, judging), findings),
+                                grammar.form()::rechecked)
+                        .propose(text)
+                : Repairs.rewritten(text, candidate -> parse(candidate, judging).isAccepted());
+        // Without a check character nothing speaks for a character put in or left out.
+        boolean checked = grammar.checkSystem().isPresent();
+        return proposals.stream()
+                .filter(proposal -> checked || plain(proposal) == plain(text))
+                .flatMap(proposal -> parse(proposal, judging).value().stream())
+                .map(CodeValue::value)
+                .toList();
     }
 
-    private boolean isGood(String candidate, Judging judging) {
-        Parsed<T> parsed = parse(candidate, judging);
-        return parsed.isAccepted()
-                && parsed.findings().stream().noneMatch(finding -> finding.severity() == Severity.WARNING);
+    /** Counts letters and digits. */
+    private static long plain(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).count();
     }
 }
