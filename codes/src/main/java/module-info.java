@@ -3,11 +3,14 @@
 module org.chuanyu.codes {
     requires transitive org.chuanyu.core;
     requires static com.fasterxml.jackson.annotation;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.chuanyu.codes.certificate;
     exports org.chuanyu.codes.check;
     exports org.chuanyu.codes.division;
+    exports org.chuanyu.codes.entry;
     exports org.chuanyu.codes.grammar;
     exports org.chuanyu.codes.identify;
     exports org.chuanyu.codes.licence;
@@ -19,6 +22,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.reference;
     exports org.chuanyu.codes.resource;
     exports org.chuanyu.codes.type;
+    exports org.chuanyu.codes.validation;
     exports org.chuanyu.codes.vehicle;
 
     uses org.chuanyu.codes.type.CodeType;

@@ -59,6 +59,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAnyPackage("org.chuanyu.core..", "org.chuanyu.codes..")
+                .and()
+                .resideOutsideOfPackage("org.chuanyu.codes.validation")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -67,6 +69,17 @@ class ArchitectureTest {
                         "com.fasterxml.jackson.annotation..",
                         "org.chuanyu.core..",
                         "org.chuanyu.codes..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void constraints_are_a_leaf_that_nothing_knows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chuanyu.codes.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.chuanyu.codes.validation", "jakarta.validation..", "org.hibernate..")
                 .check(HOUSE);
     }
 
@@ -92,7 +105,7 @@ class ArchitectureTest {
 
     @Test
     void every_package_says_what_lives_there() throws IOException {
-        for (String module : List.of("core", "codes", "dictionary", "cli")) {
+        for (String module : List.of("core", "codes", "dictionary", "cli", "integration/spring-boot-starter")) {
             try (Stream<Path> folders = Files.walk(Path.of("..", module, "src/main/java"))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     String[] names = folder.toFile().list();

@@ -40,4 +40,19 @@ public final class CodeTypes {
     public static Optional<CodeType<?>> find(String id) {
         return Optional.ofNullable(ALL.get(id));
     }
+
+    /**
+     * Finds the type of a class of values.
+     *
+     * @param valueClass the class, such as that of social credit codes
+     * @param <T> the value class
+     * @return the type, or empty where no module provides it
+     */
+    @SuppressWarnings("unchecked") // a type with the value class T is a type of T
+    public static <T extends CodeValue<T>> Optional<CodeType<T>> of(Class<T> valueClass) {
+        return ALL.values().stream()
+                .filter(type -> type.valueClass() == valueClass)
+                .map(type -> (CodeType<T>) type)
+                .findFirst();
+    }
 }
