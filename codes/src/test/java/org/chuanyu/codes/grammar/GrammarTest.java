@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.chuanyu.codes.resource.ResourceIdentifier;
+import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.finding.Level;
+import org.chuanyu.core.finding.Parsed;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.source.Confidence;
+import org.chuanyu.core.text.BilingualText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Structures as data: what a table says is what happens, and a table that can't be used is refused in plain words. */
+class GrammarTest {
+    private static final Judging STANDARD = Judging.standard();
+
+    private static Grammar.Builder trial() {
+        return Grammar.of("trial", "t", new BilingualText("试验", "the trial"), Citation.of("trial"));
+    }
+
+    private static Map<String, String> row(
+            String part, String length, String alphabet, String between, String meaning) {
+        return Map.of(
+                "part",
+                part,
+                "name_zh",
+                "段",
+                "name_en",
+                part,
+                "length",
+                length,
+                "alphabet",
+                alphabet,
+                "separator",
+                between,
+                "meaning",
+                meaning,
+                "confidence",
+                "verified",
+                "source",
+                "trial");
+    }
+
+    private static Grammar of(List<Map<String, String>> rows) {
+        Grammar.Builder builder = trial();
+        rows.forEach(row -> builder.part(column -> row.getOrDefault(column, "")));
+        return builder.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12-AB-1    | true
+            123-AB-1   | true
+            1-AB-1     | false
+            12345-AB-1 | false
+            12-ab-1    | false
+            12-AB      | false
+            12AB1      | false
+            12-AB-12   | false
+            """)
+    void parts_of_open_length_end_at_their_separator(String text, boolean fits) {
+        Grammar grammar = of(List.of(
+                row("number", "2-4", "0-9", "-", ""),
+                row("letters", "2", "A-Z", "-", ""),
+                row("last", "1", "0-9", "", "")));
+        assertThat(grammar.isValid(text)).isEqualTo(fits);
+        assertThat(grammar.match(text) != null).isEqualTo(fits);
+    }
+
+    @Test
+    void a_part_of_two_lengths_has_nothing_between() {
+        Grammar grammar = of(List.of(row("a", "8|10", "0-9", "-", ""), row("b", "1", "0-9", "", "")));
+        assertThat(List.of("12345678-1", "1234567890-1")).allMatch(grammar::isValid);
+        assertThat(List.of("123456789-1", "1234567-1", "12345678901-1")).noneMatch(grammar::isValid);
+    }
+
+    @Test
+    void the_check_runs_over_all_parts_that_are_not_fixed_and_passes_over_separators() {
+        Grammar grammar = of(List.of(
+                row("root", "", "", ".", "fixed:9.9"),
+                row("a", "2", "0-9", ".", ""),
+                row("b", "2", "0-9", ".", ""),
+                row("check", "1", "0-9", "", "check:MOD 11,10")));
+        assertThat(grammar.isValid("9.9.07.94.5")).isTrue();
+        assertThat(grammar.isValid("9.9.07.94.6")).isFalse();
+        assertThat(grammar.isValid("8.9.07.94.5")).isFalse();
+    }
+
+    @Test
+    void lengths_alone_tell_the_parts_where_separators_are_left_out() {
+        Grammar grammar = of(List.of(row("a", "2", "0-9", "-", ""), row("b", "3", "A-Z", "", "")));
+        assertThat(grammar.isValid("12-ABC")).isTrue();
+        assertThat(grammar.isValid("12ABC")).isTrue();
+        CodeMatch match = grammar.match("12ABC");
+        assertThat(match).isNotNull();
+        assertThat(match.canonical()).isEqualTo("12-ABC");
+        assertThat(match.part("b")).isEqualTo("ABC");
+        assertThat(match.span("b").position()).isEqualTo("3-5");
+        assertThatThrownBy(() -> match.part("c")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_value_that_must_be_in_a_table_has_to_be_there() {
+        PartTable.Row ranged = new PartTable.Row(
+                "10-19", "A", new BilingualText("十几", "ten and more"), Confidence.VERIFIED, Citation.of("trial"));
+        Map<String, String> row = Map.of(
+                "part",
+                "n",
+                "name_zh",
+                "数",
+                "name_en",
+                "n",
+                "length",
+                "2",
+                "alphabet",
+                "0-9",
+                "meaning",
+                "list:n",
+                "unknown",
+                "error",
+                "confidence",
+                "verified",
+                "source",
+                "trial");
+        Grammar.Builder builder = trial().table("n", PartTable.of(List.of(ranged)));
+        builder.part(column -> row("letter", "1", "A-Z", "", "").getOrDefault(column, ""));
+        Grammar grammar = builder.part(column -> row.getOrDefault(column, "")).build();
+        assertThat(List.of("A10", "A15", "A19")).allMatch(grammar::isValid);
+        assertThat(List.of("A09", "A20", "B10")).noneMatch(grammar::isValid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x    | 0-9 | -  |              | 长度 | length
+            5-2  | 0-9 | -  |              | 长度 | length
+            0    | 0-9 | -  |              | 长度 | length
+            2    |     | -  |              | 字符集 | alphabet
+            2    | 9-0 | -  |              | 字符集 | alphabet
+            2    | 0-９ | -  |             | 字符集 | alphabet
+            2    | 0-9 | -  | divisions    | division, list:NAME | division, list:NAME
+            2    | 0-9 | -  | list         | list:NAME | list:NAME
+            2    | 0-9 | -  | list:nowhere | 值表 | list
+            2    | 0-9 | -  | check:MOD 7  | 校验系统 | check system
+            """)
+    void a_table_that_cant_be_used_is_refused_in_plain_words(
+            String length, String alphabet, String between, String meaning, String zh, String en) {
+        Map<String, String> wrong =
+                row("a", length, alphabet == null ? "" : alphabet, between, meaning == null ? "" : meaning);
+        assertThatThrownBy(() -> of(List.of(wrong))).isInstanceOfSatisfying(GrammarException.class, e -> {
+            assertThat(e.reason().zh()).contains(zh);
+            assertThat(e.reason().en()).contains(en);
+        });
+    }
+
+    @Test
+    void what_nobody_could_split_is_refused() {
+        assertThatThrownBy(() -> of(List.of(row("a", "1-3", "0-9", "", ""), row("b", "1-3", "0-9", "", ""))))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("where the part “b” begins");
+        assertThatThrownBy(() -> of(List.of())).isInstanceOf(GrammarException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gb21063-tianjin   | 120001/A001 | assigned | provisional-rule
+            gb21063-tianjin   | 12A001/a1   | assigned | provisional-rule
+            gb21063-tianjin   | 120000/A001 | checked  | part-unknown,provisional-rule
+            gb21063-tianjin   | 510001/A001 | checked  | part-unknown,provisional-rule
+            gb21063-tianjin   | 12I001/A001 | none     | character
+            gb21063-tianjin   | 29001/A001  | none     | length
+            gb21063-guangdong | 29001/A001  | assigned | provisional-rule
+            gb21063-guangdong | 290D3/A001  | assigned | provisional-rule
+            gb21063-guangdong | 12001/A001  | checked  | part-unknown,provisional-rule
+            joint             | 290D3/A001  | shape    | grammar-unconfirmed
+            """)
+    void a_profile_judges_where_it_is_named(String profile, String text, String level, String findings) {
+        Parsed<ResourceIdentifier> parsed = ResourceIdentifier.parse(text, STANDARD.by(profile));
+        assertThat(parsed.level().word()).isEqualTo(level);
+        assertThat(parsed.isAccepted()).isEqualTo(!level.equals("none"));
+        assertThat(parsed.findings()).extracting(Finding::code).contains(findings.split(",", -1));
+        assertThat(parsed.confidence()).isEqualTo(level.equals("none") ? Confidence.VERIFIED : Confidence.PROVISIONAL);
+    }
+
+    @Test
+    void without_a_name_the_joint_standard_judges_by_form_alone() {
+        assertThat(ResourceIdentifier.isValid("120001/A001", Level.SHAPE)).isTrue();
+        assertThat(ResourceIdentifier.isValid("120001/A001", Level.CHECKED)).isFalse();
+        assertThat(ResourceIdentifier.isValid("120001/a001"))
+                .as("a rear code of Tianjin")
+                .isFalse();
+    }
+
+    @Test
+    void every_structure_tells_each_part_with_its_source() {
+        for (CodeType<?> type : CodeTypes.all()) {
+            if (type instanceof GrammarType<?> grammars) {
+                for (Grammar grammar : grammars.structures(STANDARD.reference())) {
+                    assertThat(grammar.type()).isEqualTo(type.id());
+                    assertThat(grammar.structure()).isNotEmpty().allSatisfy(row -> {
+                        assertThat(row.name().zh()).isNotBlank();
+                        assertThat(row.name().en()).isNotBlank();
+                        assertThat(row.citation().source()).isNotBlank();
+                        assertThat(row.length()).isNotBlank();
+                        assertThat(row.note().zh().isEmpty())
+                                .isEqualTo(row.note().en().isEmpty());
+                    });
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_long_wrong_text_is_told_in_a_few_findings() {
+        String text = "1".repeat(300_000) + "a".repeat(300_000);
+        assertThat(ResourceIdentifier.isValid(text)).isFalse();
+        assertThat(ResourceIdentifier.parse(text).findings()).hasSizeBetween(1, 3);
+        String code = "1".repeat(300_000) + "/" + "A".repeat(300_000);
+        assertThat(ResourceIdentifier.of(code).rearCode()).hasSize(300_000);
+    }
+}
