@@ -345,11 +345,11 @@ public final class CheckSystem {
     }
 
     /**
-     * Returns the weight of a place in a weighted system.
+     * Returns the weight of a place in a weighted system, where the check value has the weight 1.
      *
      * @param position the place in the payload, from 0
      * @param length the number of characters of the payload
-     * @return the weight; negative where the standard subtracts the sum of the others from nothing
+     * @return the weight; negative for a VIN, whose check value is the sum of the others itself
      * @throws IllegalStateException for a hybrid system, which has none
      */
     public int weight(int position, int length) {

@@ -92,7 +92,7 @@ final class PlainArithmetic {
         return value < lowest ? value + modulus : value;
     }
 
-    /** The recursion of coding in words: P = M; S = (P mod (M+1)) + a; P = (S mod M or M) x 2. All checks are tried. */
+    /** The recursion: P = M; S = (P mod (M+1)) + a; P = (S mod M or M) x 2. All checks are tried. */
     private static int hybrid(CharSequence payload, String alphabet) {
         int modulus = alphabet.length();
         int p = modulus;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.type.CodeType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,36 @@ class AllocationTest {
         long bytes = allocatedBytes() - before;
         assertThat(accepted).isPositive();
         assertThat(bytes).as("bytes of %d calls", CALLS).isLessThan(CALLS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void to_test_check_characters_makes_no_object(CheckSystem system) throws ReflectiveOperationException {
+        String payload = system.alphabet()
+                .substring(0, 2)
+                .repeat(20)
+                .substring(0, system.payloadLength().orElse(17));
+        int place = system == CheckSystem.VIN ? 8 : payload.length();
+        String code = new StringBuilder(".." + payload)
+                .insert(2 + place, system.checkCharacters(payload))
+                .append('.')
+                .toString();
+        CheckSystem passing = system.skipping('.');
+        int valid = 0;
+        for (int i = 0; i < CALLS; i++) {
+            valid += passing.isValid(code) ? 1 : 0;
+        }
+        long before = allocatedBytes();
+        for (int i = 0; i < CALLS; i++) {
+            valid += system.isValid(code, 2, code.length() - 1) && passing.isAsComputed(code) ? 1 : 0;
+        }
+        long bytes = allocatedBytes() - before;
+        assertThat(valid).isEqualTo(2 * CALLS);
+        assertThat(bytes).as("bytes of %d calls", CALLS).isLessThan(CALLS);
+    }
+
+    static List<CheckSystem> systems() {
+        return CheckSystem.all();
     }
 
     /** Asked by name: the library reads no management module, and its tests run inside it. */
