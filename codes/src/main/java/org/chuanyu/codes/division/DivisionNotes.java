@@ -45,10 +45,10 @@ final class DivisionNotes {
         /** How many real codes were seen. */
         REGISTRATION;
 
-        private static final Kind[] ALL = values();
+        private static final List<Kind> ALL = List.of(values());
 
         int with(int number) {
-            return ordinal() << PLACE_BITS | number;
+            return (ALL.indexOf(this) << PLACE_BITS) | number;
         }
     }
 
@@ -61,8 +61,8 @@ final class DivisionNotes {
     }
 
     BilingualText words(int note, int row, DivisionTable table) {
-        int number = note & (1 << PLACE_BITS) - 1;
-        return switch (Kind.ALL[note >>> PLACE_BITS]) {
+        int number = note & ((1 << PLACE_BITS) - 1);
+        return switch (Kind.ALL.get(note >>> PLACE_BITS)) {
             case START -> day("day.start", dates.at(number));
             case END -> day("day.end", dates.at(number));
             case IN_FORCE -> day("day.in-force", dates.at(number));

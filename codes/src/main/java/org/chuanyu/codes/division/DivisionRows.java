@@ -75,10 +75,13 @@ final class DivisionRows {
                 distinct.add(place(draft.parent(), pool, places));
             }
             parents[row] = parent;
-            flags[row] = (byte) (draft.kind.ordinal()
+            flags[row] = (byte) (DivisionMeaning.Kind.ALL.indexOf(draft.kind)
                     | (draft.confidence == Confidence.PROVISIONAL ? PROVISIONAL : 0)
-                    | draft.change + 1 << CHANGE_BITS);
+                    | ((draft.change + 1) << CHANGE_BITS));
             noteCount += draft.notes.size();
+            if (noteCount > Character.MAX_VALUE) {
+                throw new IllegalStateException("too many notes");
+            }
             noteStarts[row + 1] = (char) noteCount;
             if (draft.other != null) {
                 others.add(draft);
@@ -130,7 +133,7 @@ final class DivisionRows {
         int low = groups[code / GROUP];
         int high = groups[code / GROUP + 1];
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (codes[middle] < code % GROUP) {
                 low = middle + 1;
             } else {
@@ -154,7 +157,7 @@ final class DivisionRows {
         int low = 0;
         int high = GROUPS;
         while (low + 1 < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (groups[middle] <= row) {
                 low = middle;
             } else {
@@ -220,12 +223,12 @@ final class DivisionRows {
     }
 
     private String text(int place) {
-        return new String(characters, place >>> LENGTH_BITS, place & (1 << LENGTH_BITS) - 1);
+        return new String(characters, place >>> LENGTH_BITS, place & ((1 << LENGTH_BITS) - 1));
     }
 
     /** Tells whether a text ends with the name of a row, without making the name. */
     boolean nameEnds(int row, String text) {
-        int length = names[row] & (1 << LENGTH_BITS) - 1;
+        int length = names[row] & ((1 << LENGTH_BITS) - 1);
         int start = names[row] >>> LENGTH_BITS;
         int shift = text.length() - length;
         for (int i = 0; shift >= 0 && i < length; i++) {
@@ -237,7 +240,7 @@ final class DivisionRows {
     }
 
     DivisionMeaning.Kind kind(int row) {
-        return DivisionMeaning.Kind.ALL.get(flags[row] & PROVISIONAL - 1);
+        return DivisionMeaning.Kind.ALL.get(flags[row] & (PROVISIONAL - 1));
     }
 
     Confidence confidence(int row) {

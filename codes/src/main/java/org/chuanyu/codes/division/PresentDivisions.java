@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /**
  * 现行区划: the divisions in force to which a code of another time leads when all its successors are followed, such as
- * 500102 and 500102 alone for 511402 of 1996. It does not choose among several.
+ * 500102 for 511402 of 1996. It does not choose among several.
  *
  * @param divisions the codes in force, in their order; empty where no source leads anywhere
  * @param provinces the provinces of these, in their order, such as {@code 500000}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.table.TextTable;
@@ -136,7 +137,7 @@ class DivisionEventTest {
         assertThat(counties).isEqualTo(renamed);
     }
 
-    private static Set<String> told(DivisionEvent.Kind kind, java.util.function.Function<DivisionEvent, String> codes) {
+    private static Set<String> told(DivisionEvent.Kind kind, Function<DivisionEvent, String> codes) {
         Set<String> told = new TreeSet<>();
         for (DivisionEvent event : HISTORY.events()) {
             String year = event.when().toString().substring(0, 4);
