@@ -83,7 +83,7 @@ class JacksonTest {
                 .map(row -> String.valueOf(row.input()))
                 .filter(text -> text.length() > 6)
                 .toList();
-        assertThat(bad).hasSizeGreaterThan(2);
+        assertThat(bad).isNotEmpty();
         return bad;
     }
 
