@@ -7,6 +7,7 @@ module org.chuanyu.codes {
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
+    exports org.chuanyu.codes.activity;
     exports org.chuanyu.codes.certificate;
     exports org.chuanyu.codes.check;
     exports org.chuanyu.codes.division;
@@ -28,6 +29,7 @@ module org.chuanyu.codes {
     uses org.chuanyu.codes.type.CodeType;
 
     provides org.chuanyu.codes.type.CodeType with
+            org.chuanyu.codes.activity.IndustryCodeType,
             org.chuanyu.codes.certificate.CertificateIdentifierType,
             org.chuanyu.codes.division.DivisionCodeType,
             org.chuanyu.codes.licence.FoodLicenceNumberType,
