@@ -22,6 +22,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.property;
     exports org.chuanyu.codes.reference;
     exports org.chuanyu.codes.resource;
+    exports org.chuanyu.codes.township;
     exports org.chuanyu.codes.type;
     exports org.chuanyu.codes.validation;
     exports org.chuanyu.codes.vehicle;
@@ -44,5 +45,7 @@ module org.chuanyu.codes {
             org.chuanyu.codes.property.RealEstateUnitCodeType,
             org.chuanyu.codes.resource.ResourceCatalogueCodeType,
             org.chuanyu.codes.resource.ResourceIdentifierType,
+            org.chuanyu.codes.township.StatisticalDivisionCodeType,
+            org.chuanyu.codes.township.TownshipCodeType,
             org.chuanyu.codes.vehicle.VehicleIdentificationNumberType;
 }
