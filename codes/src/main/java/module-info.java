@@ -41,6 +41,8 @@ module org.chuanyu.codes {
             org.chuanyu.codes.organization.OrganizationCodeType,
             org.chuanyu.codes.organization.SocialCreditCodeType,
             org.chuanyu.codes.person.CitizenNumberType,
+            org.chuanyu.codes.person.IdentityNumberType,
+            org.chuanyu.codes.person.PermanentResidenceNumberType,
             org.chuanyu.codes.project.ProjectCodeType,
             org.chuanyu.codes.property.RealEstateUnitCodeType,
             org.chuanyu.codes.resource.ResourceCatalogueCodeType,
