@@ -7,6 +7,7 @@ module org.chuanyu.codes {
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
+    exports org.chuanyu.codes.activity;
     exports org.chuanyu.codes.certificate;
     exports org.chuanyu.codes.check;
     exports org.chuanyu.codes.division;
@@ -21,6 +22,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.property;
     exports org.chuanyu.codes.reference;
     exports org.chuanyu.codes.resource;
+    exports org.chuanyu.codes.township;
     exports org.chuanyu.codes.type;
     exports org.chuanyu.codes.validation;
     exports org.chuanyu.codes.vehicle;
@@ -28,6 +30,7 @@ module org.chuanyu.codes {
     uses org.chuanyu.codes.type.CodeType;
 
     provides org.chuanyu.codes.type.CodeType with
+            org.chuanyu.codes.activity.IndustryCodeType,
             org.chuanyu.codes.certificate.CertificateIdentifierType,
             org.chuanyu.codes.division.DivisionCodeType,
             org.chuanyu.codes.licence.FoodLicenceNumberType,
@@ -38,9 +41,13 @@ module org.chuanyu.codes {
             org.chuanyu.codes.organization.OrganizationCodeType,
             org.chuanyu.codes.organization.SocialCreditCodeType,
             org.chuanyu.codes.person.CitizenNumberType,
+            org.chuanyu.codes.person.IdentityNumberType,
+            org.chuanyu.codes.person.PermanentResidenceNumberType,
             org.chuanyu.codes.project.ProjectCodeType,
             org.chuanyu.codes.property.RealEstateUnitCodeType,
             org.chuanyu.codes.resource.ResourceCatalogueCodeType,
             org.chuanyu.codes.resource.ResourceIdentifierType,
+            org.chuanyu.codes.township.StatisticalDivisionCodeType,
+            org.chuanyu.codes.township.TownshipCodeType,
             org.chuanyu.codes.vehicle.VehicleIdentificationNumberType;
 }

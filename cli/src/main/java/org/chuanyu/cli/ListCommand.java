@@ -114,6 +114,10 @@ final class ListCommand extends SessionCommand {
                 "",
                 "2026.11",
                 Confidence.PROVISIONAL));
+        for (CodeTables.CodeTable table : new CodeTables(dictionary().reference()).all()) {
+            items.add(
+                    new Item("list", table.id(), table.name(), table.count(), "", table.edition(), table.confidence()));
+        }
         for (CodeList list : dictionary().lists()) {
             add("list", list.id(), list.name(), list.values().size(), list.confidence());
         }

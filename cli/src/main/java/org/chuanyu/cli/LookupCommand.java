@@ -46,7 +46,7 @@ final class LookupCommand extends SessionCommand {
     }
 
     /** 含义: one meaning of a code, ready to be written. */
-    private record Meaning(
+    record Meaning(
             String code,
             BilingualText name,
             Period period,
@@ -133,6 +133,12 @@ final class LookupCommand extends SessionCommand {
     }
 
     private List<Meaning> values(@Nullable LocalDate day) {
+        List<Meaning> ofType = new CodeTables(dictionary().reference())
+                .find(list, code, name, day)
+                .orElse(null);
+        if (ofType != null) {
+            return ofType;
+        }
         CodeList codes = dictionary()
                 .list(list)
                 .orElseThrow(() -> new UsageException(

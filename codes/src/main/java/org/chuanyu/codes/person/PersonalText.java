@@ -47,7 +47,8 @@ public final class PersonalText {
      * length, and makes no object for a text with few digits.
      *
      * @param text any text
-     * @return the text, of each such number only the first six and the last character
+     * @return the text, of each such number only the first six and the last character; of a foreigner's number the
+     *     first three, and of the 15 characters before 2023 none
      */
     public static String masked(CharSequence text) {
         int digits = 0;

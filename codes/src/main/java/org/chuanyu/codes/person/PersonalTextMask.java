@@ -15,6 +15,8 @@ final class PersonalTextMask {
     private static final int LENGTH = CitizenNumber.LENGTH;
     private static final int OLD_LENGTH = CitizenNumber.OLD_LENGTH;
     private static final int SHOWN = 6;
+    private static final int SHOWN_OF_FOREIGNERS = 3;
+    private static final byte FOREIGNER = 9;
 
     /** Characters of a window that may be neither digits nor look like one, where its ends are plain to see. */
     private static final int MOST_ODD = 2;
@@ -88,13 +90,23 @@ final class PersonalTextMask {
     private void mask(int start, int length) {
         StringBuilder copy = out == null ? new StringBuilder(text) : out;
         out = copy;
-        for (int i = start + SHOWN; i < start + length - 1; i++) {
+        int from = shown(start, length);
+        int to = from == SHOWN ? length - 1 : length;
+        for (int i = start + from; i < start + to; i++) {
             int place = places[i];
             int end = place + Character.charCount(Character.codePointAt(text, place));
             while (place < end) {
                 copy.setCharAt(place++, '*');
             }
         }
+    }
+
+    /** Of a foreigner's number the nationality is masked too, as {@link PermanentResidenceNumberType} does. */
+    private int shown(int start, int length) {
+        if (length == OLD_LENGTH && areLetters(start, start + SHOWN_OF_FOREIGNERS)) {
+            return 0;
+        }
+        return values[start] == FOREIGNER ? SHOWN_OF_FOREIGNERS : SHOWN;
     }
 
     /** Returns how many characters from a place on may be a number; 0 for none. */

@@ -75,6 +75,30 @@ public final class CodeFindings {
     public static final FindingKind GRAMMAR_UNCONFIRMED = kind("grammar-unconfirmed", NOTICE);
     /** 代码段不相符: two parts of a code that do not go together. */
     public static final FindingKind PARTS_CONFLICT = kind("parts-conflict", WARNING);
+    /** 无数据: there are no data by which to judge this part, or this date. */
+    public static final FindingKind NO_DATA = kind("no-data", NOTICE);
+    /** 行业代码未知: no edition of the industrial classification has the code; an unknown class is a warning. */
+    public static final FindingKind INDUSTRY_UNKNOWN = kind("industry-unknown", ERROR);
+    /** 旧版行业代码: only an older edition of the industrial classification has the code. */
+    public static final FindingKind INDUSTRY_OLD = kind("industry-old-edition", NOTICE);
+    /** 行业代码换义: a code that means something else in another edition. */
+    public static final FindingKind INDUSTRY_MEANING = kind("industry-meaning", NOTICE);
+    /** 行业门类不一: digits that stand under another letter in another edition. */
+    public static final FindingKind INDUSTRY_SECTION = kind("industry-section", NOTICE);
+    /** 该日不在用的行业代码: the edition in force on the date asked for has not the code. */
+    public static final FindingKind INDUSTRY_NOT_IN_FORCE = kind("industry-not-in-force", WARNING);
+    /** 乡级代码未知: a township that the list of its province does not have. */
+    public static final FindingKind TOWNSHIP_UNKNOWN = kind("township-unknown", WARNING);
+    /** 该日不在用的乡级代码: the township was recoded, and the date lies on the other side. */
+    public static final FindingKind TOWNSHIP_NOT_IN_FORCE = kind("township-not-in-force", WARNING);
+    /** 码段未知: three digits of a township or village that lie in no range of the standard. */
+    public static final FindingKind SEGMENT_UNKNOWN = kind("segment-unknown", WARNING);
+    /** 国籍代码未知: the nationality is not in ISO 3166-1. */
+    public static final FindingKind COUNTRY_UNKNOWN = kind("country-unknown", WARNING);
+    /** 旧版永久居留证: a number of the permanent residence card before December 2023. */
+    public static final FindingKind OLD_RESIDENCE_CARD = kind("old-residence-card", NOTICE);
+    /** 尚未启用的证件: cards with numbers of this form were not given out on the date asked for. */
+    public static final FindingKind CARD_NOT_ISSUED = kind("card-not-issued", NOTICE);
     /** 未达层级: the level asked for was not reached. */
     public static final FindingKind LEVEL_NOT_REACHED = kind("level-not-reached", ERROR);
 
@@ -109,6 +133,18 @@ public final class CodeFindings {
             SEPARATORS_LEFT_OUT,
             GRAMMAR_UNCONFIRMED,
             PARTS_CONFLICT,
+            NO_DATA,
+            INDUSTRY_UNKNOWN,
+            INDUSTRY_OLD,
+            INDUSTRY_MEANING,
+            INDUSTRY_SECTION,
+            INDUSTRY_NOT_IN_FORCE,
+            TOWNSHIP_UNKNOWN,
+            TOWNSHIP_NOT_IN_FORCE,
+            SEGMENT_UNKNOWN,
+            COUNTRY_UNKNOWN,
+            OLD_RESIDENCE_CARD,
+            CARD_NOT_ISSUED,
             LEVEL_NOT_REACHED);
 
     private CodeFindings() {}

@@ -52,7 +52,9 @@ class PrivacyTest {
             forms.add(LocalDate.parse(digits.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)
                     .toString());
         } else if (row.isAccepted()) {
-            forms.add(digits.substring(6, 12));
+            // A foreigner's old number begins with three letters, and four digits of a region.
+            int start = digits.length() == 12 ? 4 : 6;
+            forms.add(digits.substring(start, start + 6));
         }
         return forms;
     }
