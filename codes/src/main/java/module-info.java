@@ -10,6 +10,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.activity;
     exports org.chuanyu.codes.certificate;
     exports org.chuanyu.codes.check;
+    exports org.chuanyu.codes.column;
     exports org.chuanyu.codes.division;
     exports org.chuanyu.codes.entry;
     exports org.chuanyu.codes.grammar;

@@ -73,6 +73,19 @@ public class CitizenNumberBenchmark {
     }
 
     /**
+     * 本库解析并读问题: to a typed value or to the findings, whose codes, spans and expected values are read.
+     *
+     * @param hole takes what is read
+     */
+    @Benchmark
+    @OperationsPerInvocation(NUMBERS)
+    public void parseAndRead(Blackhole hole) {
+        for (String number : numbers) {
+            Findings.read(CitizenNumber.parse(number), hole);
+        }
+    }
+
+    /**
      * Hutool 判断: check character, birth date and province.
      *
      * @param hole takes the answers

@@ -3,7 +3,9 @@ package org.chuanyu.benchmarks;
 
 import cn.hutool.core.util.CreditCodeUtil;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.chuanyu.codes.organization.SocialCreditCode;
+import org.chuanyu.core.finding.Level;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,6 +23,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CreditCodeBenchmark {
     private static final int CODES = 1024;
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
     /** 样本: valid codes, or wrong ones of five kinds. */
     @Param({"valid", "invalid"})
@@ -70,6 +73,45 @@ public class CreditCodeBenchmark {
     public void parse(Blackhole hole) {
         for (String code : codes) {
             hole.consume(SocialCreditCode.parse(code));
+        }
+    }
+
+    /**
+     * 本库判断至校验位: alphabet and check character, as the peers.
+     *
+     * @param hole takes the answers
+     */
+    @Benchmark
+    @OperationsPerInvocation(CODES)
+    public void isChecked(Blackhole hole) {
+        for (String code : codes) {
+            hole.consume(SocialCreditCode.isValid(code, Level.CHECKED));
+        }
+    }
+
+    /**
+     * 本库解析并读问题: to a typed value or to the findings, whose codes, spans and expected values are read.
+     *
+     * @param hole takes what is read
+     */
+    @Benchmark
+    @OperationsPerInvocation(CODES)
+    public void parseAndRead(Blackhole hole) {
+        for (String code : codes) {
+            Findings.read(SocialCreditCode.parse(code), hole);
+        }
+    }
+
+    /**
+     * 正则表达式判断: the alphabet alone, by a compiled regular expression.
+     *
+     * @param hole takes the answers
+     */
+    @Benchmark
+    @OperationsPerInvocation(CODES)
+    public void regularExpression(Blackhole hole) {
+        for (String code : codes) {
+            hole.consume(SHAPE.matcher(code).matches());
         }
     }
 

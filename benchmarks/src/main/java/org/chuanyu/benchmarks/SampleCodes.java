@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.benchmarks;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
@@ -37,6 +38,14 @@ final class SampleCodes {
         }
         code.append(CheckSystem.GB_11714.check(code, 8, 16));
         return code.append(CheckSystem.GB_32100.check(code)).toString();
+    }
+
+    /** A German account number, made up: two check digits over 18 digits, ISO/IEC 7064 MOD 97-10. */
+    static String iban(long i) {
+        String account = String.format(Locale.ROOT, "37040044%010d", i);
+        int check = 98
+                - new BigInteger(account + "131400").mod(BigInteger.valueOf(97)).intValue();
+        return "DE" + twoDigits(check) + account;
     }
 
     /** The same with the check character off by one. */

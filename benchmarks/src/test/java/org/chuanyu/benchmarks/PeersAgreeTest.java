@@ -4,10 +4,13 @@ package org.chuanyu.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.chuanyu.codes.organization.SocialCreditCode;
 import org.chuanyu.codes.person.CitizenNumber;
 import org.chuanyu.core.finding.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,39 @@ class PeersAgreeTest {
         CitizenNumberBenchmark benchmark = new CitizenNumberBenchmark();
         benchmark.mix = mix;
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"social-credit-code", "citizen-number"})
+    void allAnswerAlikeOnColumns(String type) {
+        ColumnBenchmark benchmark = new ColumnBenchmark();
+        benchmark.type = type;
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+    }
+
+    @Test
+    void bothProgramsCountTheSameCodesInATable(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("table.csv");
+        EndToEnd.write(table, 3000);
+        assertThat(EndToEnd.withChuanyu(table))
+                .isEqualTo(EndToEnd.withHutool(table))
+                .isEqualTo(2700);
+    }
+
+    @Test
+    void everyClaimNamesBenchmarksThatExist() {
+        assertThat(Claim.all()).hasSizeGreaterThan(10).allSatisfy(claim -> {
+            assertMethod(claim.measured());
+            if (!claim.baseline().isEmpty()) {
+                assertMethod(claim.baseline());
+            }
+        });
+    }
+
+    private static void assertMethod(String benchmark) throws ClassNotFoundException {
+        String[] names = benchmark.split("\\.", -1);
+        assertThat(Class.forName("org.chuanyu.benchmarks." + names[0]).getMethods())
+                .anyMatch(method -> method.getName().equals(names[1]));
     }
 
     @Test

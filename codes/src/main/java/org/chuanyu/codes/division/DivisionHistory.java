@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.chuanyu.codes.reference.ReferenceKey;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DivisionHistory {
     /** The table in reference data. */
-    public static final ReferenceKey<DivisionHistory> KEY = ReferenceKey.table("divisions", DivisionHistory::new);
+    public static final ReferenceKey<DivisionHistory> KEY = ReferenceKey.table("divisions", new Supplier<>() { // not a lambda, which a fresh program would wait for
+ @Override
+ public DivisionHistory get() {
+ return new DivisionHistory();
+ }
+ });
 
     private final DivisionMembership sets = DivisionMembership.load();
     private volatile @Nullable DivisionTable table;
@@ -38,7 +44,7 @@ public final class DivisionHistory {
      * @return whether the code is assigned by any source; false for a number that has not six digits
      */
     public boolean isKnown(int code) {
-        return sets.known.contains(code);
+        return (sets.marks(code) & DivisionMembership.KNOWN) != 0;
     }
 
     /**
@@ -49,7 +55,7 @@ public final class DivisionHistory {
      * @return whether a registrar may have written the code
      */
     public boolean isKnownToRegistrars(int code) {
-        return sets.registrars.contains(code);
+        return (sets.marks(code) & DivisionMembership.REGISTRARS) != 0;
     }
 
     /**
@@ -60,14 +66,27 @@ public final class DivisionHistory {
      *     provisional otherwise, and for a code in no source
      */
     public Confidence confidence(int code) {
-        return sets.registrars.contains(code) && !sets.provisional.contains(code)
+        int sure = sets.marks(code) & (DivisionMembership.REGISTRARS | DivisionMembership.PROVISIONAL);
+        return sure == DivisionMembership.REGISTRARS
                 ? Confidence.VERIFIED
                 : Confidence.PROVISIONAL;
     }
 
+    /**
+     * Tells whether a code is known and nothing more is to be said of it as long as nobody names a date. Allocates
+     * nothing.
+     *
+     * @param code the code as a number
+     * @return false for a code in no source, one seen in credit codes alone, a group heading, a mere misprint
+     */
+    public boolean isUnremarkable(int code) {
+        int plain = sets.marks(code) & (DivisionMembership.KNOWN | DivisionMembership.REMARKABLE);
+        return plain == DivisionMembership.KNOWN;
+    }
+
     /** Tells whether a code is a group heading or nothing but a misprint, in which case more is to be said of it. */
     boolean isRemarkable(int code) {
-        return sets.remarkable.contains(code);
+        return (sets.marks(code) & DivisionMembership.REMARKABLE) != 0;
     }
 
     /**

@@ -4,92 +4,82 @@ package org.chuanyu.codes.division;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.IntConsumer;
-import org.chuanyu.core.source.Confidence;
 
 /**
- * 代码集合: which codes any source has, without their meanings. Only the leading digits of the tables' lines are read, so
- * that the first answer of a fresh program need not wait for names.
+ * 代码集合: which codes any source has, without their meanings, read from a table of 25 KB that is derived from the others,
+ * so that the first answer of a fresh program need not wait for them. A test derives it again and compares.
  */
 final class DivisionMembership {
-    private static final int DIGITS = 6;
+    static final String FILE = "membership.tsv";
+
+    /** A division, by any source. */
+    static final int KNOWN = 1;
+    /** A division, or seen in real social credit codes alone. */
+    static final int REGISTRARS = 2;
+    /** More is to be said than that it is known: a group heading, or a misprint that names no place besides. */
+    static final int REMARKABLE = 4;
+    /** Rests on one source, or on sources that disagree. */
+    static final int PROVISIONAL = 8;
+
+    private final SixDigitMarks marks = new SixDigitMarks();
 
     /** Codes of divisions, by any source. */
-    final SixDigitSet known = new SixDigitSet();
-    /** Those, and codes seen in real social credit codes. */
-    final SixDigitSet registrars = new SixDigitSet();
-    /** Codes of which more is to be said than that they are known: group headings, and misprints that name no place besides. */
-    final SixDigitSet remarkable = new SixDigitSet();
-    /** Codes that rest on one source, or on sources that disagree. */
-    final SixDigitSet provisional = new SixDigitSet();
+    final SixDigitSet known = new SixDigitSet(marks, KNOWN);
 
     private DivisionMembership() {}
 
+    /** Returns the marks of a code; none for one in no source. */
+    int marks(int code) {
+        return marks.of(code);
+    }
+
     static DivisionMembership load() {
-        DivisionMembership sets = new DivisionMembership();
-        DivisionChanges changes = DivisionChanges.load();
-        leading("history.tsv", sets::know);
-        leading("disagreements.tsv", code -> {
-            sets.know(code);
-            if (!changes.isSettled(code)) {
-                sets.provisional.add(code);
-            }
-        });
-        leading("collective.tsv", code -> {
-            sets.know(code);
-            sets.remarkable.add(code);
-            sets.provisional.add(code);
-        });
-        leading("as-printed.tsv", code -> {
-            if (!sets.known.contains(code)) {
-                sets.remarkable.add(code);
-            }
-            sets.know(code);
-        });
-        changes.forEachCode((code, confidence) -> {
-            if (!sets.known.contains(code) && confidence == Confidence.PROVISIONAL) {
-                sets.provisional.add(code);
-            }
-            sets.know(code);
-        });
-        leading("registration.tsv", code -> {
-            if (!sets.known.contains(code)) {
-                sets.provisional.add(code);
-            }
-            sets.registrars.add(code);
-        });
-        return sets;
-    }
-
-    private void know(int code) {
-        known.add(code);
-        registrars.add(code);
-    }
-
-    /** Passes on the six digits that begin each row; comments and the heading begin with other characters. */
-    private static void leading(String file, IntConsumer codes) {
-        byte[] bytes;
-        try (InputStream in = DivisionMembership.class.getResourceAsStream(file)) {
+        byte[] table;
+        try (InputStream in = DivisionMembership.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException("no table " + file);
+                throw new IllegalStateException("no table " + FILE);
             }
-            bytes = in.readAllBytes();
+            table = in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read table " + file, e);
+            throw new UncheckedIOException("can't read table " + FILE, e);
         }
+        DivisionMembership membership = new DivisionMembership();
         int line = 0;
-        while (line + DIGITS < bytes.length) {
-            if (bytes[line] >= '0' && bytes[line] <= '9') {
-                int code = 0;
-                for (int i = 0; i < DIGITS; i++) {
-                    code = code * 10 + (bytes[line + i] - '0');
-                }
-                codes.accept(code);
+        while (line < table.length) {
+            if (table[line] >= '0' && table[line] <= '9') {
+                line = membership.read(table, line);
             }
-            while (line < bytes.length && bytes[line] != '\n') {
+            while (table[line] != '\n') {
                 line++;
             }
             line++;
         }
+        return membership;
+    }
+
+    /** Reads four digits and all their ends, such as {@code 5101<tab>00 01 04p}, and returns where the line ends. */
+    private int read(byte[] table, int line) {
+        int firstFour = 100 * twoDigits(table, line) + twoDigits(table, line + 2);
+        int at = line + 4;
+        while (table[at] != '\n') {
+            int code = 100 * firstFour + twoDigits(table, at + 1);
+            int mark = KNOWN | REGISTRARS;
+            at += 3;
+            while (table[at] > ' ') {
+                mark = switch (table[at]) {
+                    case 'r' -> mark & ~KNOWN;
+                    case 'm' -> mark | REMARKABLE;
+                    case 'p' -> mark | PROVISIONAL;
+                    default -> throw new IllegalStateException(FILE + " has a mark that nobody knows at " + code);
+                };
+                at++;
+            }
+            marks.add(code, mark);
+        }
+        return at;
+    }
+
+    private static int twoDigits(byte[] table, int at) {
+        return 10 * (table[at] - '0') + (table[at + 1] - '0');
     }
 }

@@ -33,7 +33,7 @@ final class CreditCodeRepairs {
                         ? byWarnings.against(candidate)
                         : Acceptance.LAST_RESORT);
         boolean complement = has(findings, CodeFindings.CHECK_CHARACTER)
-                && CreditCodeRules.isComplement(
+                && CreditCodeFindings.isComplement(
                         CheckSystem.GB_32100.check(text, 0, LENGTH - 1), text.charAt(LENGTH - 1));
         return new Repairs(shape, acceptance.solving(CHECK), CreditCodeRepairs::checked)
                 .propose(text, complement ? checked(text) : null);

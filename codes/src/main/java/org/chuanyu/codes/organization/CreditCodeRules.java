@@ -3,16 +3,14 @@ package org.chuanyu.codes.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chuanyu.codes.check.CheckSystem;
+import java.util.function.Function;
 import org.chuanyu.codes.division.DivisionHistory;
 import org.chuanyu.codes.division.DivisionJudge;
 import org.chuanyu.codes.division.DivisionJudgement;
 import org.chuanyu.codes.organization.CreditCodeExceptions.CreditCodeException;
-import org.chuanyu.codes.organization.RegistrationAuthorities.OrganizationClass;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.reference.ReferenceKey;
-import org.chuanyu.codes.shape.Shape;
-import org.chuanyu.codes.type.CodeFindings;
+import org.chuanyu.codes.shape.AsciiText;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Level;
@@ -23,214 +21,192 @@ import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.time.Holding;
 import org.jspecify.annotations.Nullable;
 
-/** 判定规则: how social credit codes are judged by one set of reference data. */
+/**
+ * 判定规则: how social credit codes are judged by one set of reference data. Most codes are decided by the sum of
+ * {@link CreditCodeScan} and a question to each table; {@link #parse} then goes the long way only where there is more to
+ * tell than a wrong check character.
+ */
 final class CreditCodeRules {
-    static final ReferenceKey<CreditCodeRules> KEY = ReferenceKey.derived("credit-code-rules", CreditCodeRules::new);
+    static final ReferenceKey<CreditCodeRules> KEY = ReferenceKey.derived(
+            "credit-code-rules",
+            new Function<>() { // a lambda here costs a fresh program 10 ms before its first answer
+                @Override
+                public CreditCodeRules apply(ReferenceData reference) {
+                    return new CreditCodeRules(reference);
+                }
+            });
     static final Citation STANDARD = Citation.of("GB 32100-2015");
 
     private static final int LENGTH = SocialCreditCode.LENGTH;
-    private static final int MODULUS = 31;
-    private static final int LATIN = 128;
 
-    /** Larger than any sum of weighted values, and a multiple of the modulus is not needed: it is tested first. */
-    private static final int BAD = 1 << 20;
-
+    private final ReferenceData reference;
     private final RegistrationAuthorities authorities;
-    private final CreditCodeExceptions exceptions;
     private final DivisionHistory divisions;
-    private final Shape shape;
-    private final Shape loose;
-    private final int[] weighted = new int[LENGTH * LATIN];
+    private volatile @Nullable CreditCodeExceptions exceptions;
 
     private CreditCodeRules(ReferenceData reference) {
+        this.reference = reference;
         authorities = reference.get(RegistrationAuthorities.KEY);
-        exceptions = reference.get(CreditCodeExceptions.KEY);
         divisions = reference.get(DivisionHistory.KEY);
-        Shape body = Shape.of(STANDARD)
-                .then(2, CheckSystem.CREDIT_CODE_ALPHABET)
-                .then(6, Shape.DIGITS)
-                .then(9, CheckSystem.CREDIT_CODE_ALPHABET);
-        shape = body.then(1, CheckSystem.CREDIT_CODE_ALPHABET);
-        loose = body.then(1, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        for (int i = 0; i < LENGTH; i++) {
-            int weight = i == LENGTH - 1 ? 1 : CheckSystem.GB_32100.weight(i, LENGTH - 1);
-            String allowed = i == 0 ? authorities.letters() : shape.alphabet(i);
-            for (int c = 0; c < LATIN; c++) {
-                weighted[i * LATIN + c] =
-                        allowed.indexOf(c) < 0 ? BAD : weight * CheckSystem.CREDIT_CODE_ALPHABET.indexOf(c);
-            }
-        }
     }
 
-    /** A table per position, one sum, one remainder; nothing is allocated. */
+    /** The exceptions, read with the first code that needs one. */
+    private CreditCodeExceptions exceptions() {
+        CreditCodeExceptions read = exceptions;
+        if (read == null) {
+            read = reference.get(CreditCodeExceptions.KEY);
+            exceptions = read;
+        }
+        return read;
+    }
+
+    /** Allocates nothing; what is an error here is one in {@link #parse}. */
     boolean isValid(@Nullable CharSequence text) {
         if (text == null || text.length() != LENGTH) {
             return false;
         }
-        int sum = 0;
-        int seen = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            seen |= c;
-            sum += weighted[i * LATIN + (c & (LATIN - 1))];
-        }
-        if (seen >= LATIN) {
+        long sums = CreditCodeScan.of(text);
+        return CreditCodeScan.isChecked(sums) ? isAssigned(text.charAt(0), sums) : isExcepted(text, sums);
+    }
+
+    /** The same for 18 bytes. */
+    boolean isValid(byte[] bytes, int offset) {
+        long sums = CreditCodeScan.of(bytes, offset);
+        return CreditCodeScan.isChecked(sums)
+                ? isAssigned((char) bytes[offset], sums)
+                : CreditCodeScan.strangers(sums) <= 1 && isExcepted(AsciiText.of(bytes, offset, LENGTH), sums);
+    }
+
+    /** Tells whether the check character is right, or an exception allows it. */
+    boolean isChecked(@Nullable CharSequence text) {
+        if (text == null || text.length() != LENGTH) {
             return false;
         }
-        if (sum >= BAD || sum % MODULUS != 0) {
-            return exceptions.concern(text)
-                    && authorities.letters().indexOf(text.charAt(0)) >= 0
-                    && loose.fits(text)
-                    && exceptions.allowing(text, CheckSystem.GB_32100.check(text, 0, LENGTH - 1)) != null
-                    && partsHold(text);
-        }
-        return partsHold(text);
+        long sums = CreditCodeScan.of(text);
+        return CreditCodeScan.isChecked(sums) || exception(text, sums) != null;
     }
 
     /** A wrong organisation code and an unknown division at once: such a text passes the outer check by accident. */
-    private boolean partsHold(CharSequence text) {
-        return divisions.isKnownToRegistrars(number(text))
-                || CheckSystem.GB_11714.check(text, 8, 16) == text.charAt(16);
+    private boolean isAssigned(char authority, long sums) {
+        return authorities.isListed(authority)
+                && (divisions.isKnownToRegistrars(CreditCodeScan.division(sums))
+                        || CreditCodeScan.isInnerChecked(sums));
     }
 
-    private static int number(CharSequence text) {
-        int number = 0;
-        for (int i = 2; i < 8; i++) {
-            number = number * 10 + (text.charAt(i) - '0');
+    private boolean isExcepted(CharSequence text, long sums) {
+        return exception(text, sums) != null && isAssigned(text.charAt(0), sums);
+    }
+
+    /** Finds the rule that allows a check character which is not that of the standard, without allocating. */
+    private @Nullable CreditCodeException exception(CharSequence text, long sums) {
+        if (!hasLooseShape(text, sums) || !exceptions().concern(text)) {
+            return null;
         }
-        return number;
+        char last = text.charAt(LENGTH - 1);
+        char standard = CreditCodeScan.check(sums, last);
+        return standard == last ? null : exceptions().allowing(text, standard);
     }
 
-    Parsed<SocialCreditCode> parse(@Nullable CharSequence input, Judging judging) {
+    /** Under an exception the check character may be one of the five letters that GB 32100 leaves out. */
+    private static boolean hasLooseShape(CharSequence text, long sums) {
+        int strangers = CreditCodeScan.strangers(sums);
+        return strangers == 0 || (strangers == 1 && "IOSVZ".indexOf(text.charAt(LENGTH - 1)) >= 0);
+    }
+
+    Parsed<SocialCreditCode> parse(@Nullable CharSequence input, @Nullable Judging given) {
         CharSequence text = input == null ? "" : input;
-        List<Finding> findings = new ArrayList<>(0);
-        char standard = loose.fits(text) ? CheckSystem.GB_32100.check(text, 0, LENGTH - 1) : CheckSystem.NONE;
-        CreditCodeException exception = standard == CheckSystem.NONE || standard == text.charAt(LENGTH - 1)
-                ? null
-                : exceptions.allowing(text, standard);
-        if (exception == null && !shape.fits(text)) {
-            shapeFindings(text, findings);
-            return rejected(text, Level.NONE, Confidence.VERIFIED, findings, judging);
+        boolean fits = text.length() == LENGTH;
+        long sums = fits ? CreditCodeScan.of(text) : 0;
+        if (fits && CreditCodeScan.strangers(sums) == 0 && (given == null || given.on() == null)) {
+            Parsed<SocialCreditCode> parsed = parseUnremarkable(text, sums, given);
+            if (parsed != null) {
+                return parsed;
+            }
         }
-        boolean checked = checkFindings(text, standard, exception, findings);
-        Confidence confidence = exception == null ? Confidence.VERIFIED : exception.confidence();
-        Confidence pair = classFindings(text, findings);
+        CreditCodeException exception = fits ? exception(text, sums) : null;
+        if (exception == null && (!fits || CreditCodeScan.strangers(sums) > 0)) {
+            List<Finding> findings = new ArrayList<>(2);
+            CreditCodeFindings.shape(text, findings);
+            return rejected(text, Level.NONE, Confidence.VERIFIED, findings, given);
+        }
+        return parseAll(text, sums, exception, given == null ? Judging.standard() : given);
+    }
+
+    /** Judges a code of which nothing is to be told, but perhaps that its check character is wrong; else null. */
+    private @Nullable Parsed<SocialCreditCode> parseUnremarkable(
+            CharSequence text, long sums, @Nullable Judging given) {
+        int division = CreditCodeScan.division(sums);
+        char authority = text.charAt(0);
+        char organizationClass = text.charAt(1);
+        if (!authorities.isListed(authority, organizationClass)
+                || !divisions.isUnremarkable(division)
+                || !CreditCodeScan.isInnerChecked(sums)) {
+            return null;
+        }
+        Confidence confidence =
+                authorities.confidence(authority, organizationClass).and(divisions.confidence(division));
+        if (CreditCodeScan.isChecked(sums)) {
+            return new Parsed.Accepted<>(
+                    new SocialCreditCode(text.toString(), division), Level.ASSIGNED, confidence, List.of());
+        }
+        if (exception(text, sums) != null) {
+            return null;
+        }
+        char last = text.charAt(LENGTH - 1);
+        Finding finding = CreditCodeFindings.check(CreditCodeScan.check(sums, last), last);
+        return rejected(text, Level.SHAPE, confidence, List.of(finding), given);
+    }
+
+    /** Judges a code of the right shape part by part. */
+    private Parsed<SocialCreditCode> parseAll(
+            CharSequence text, long sums, @Nullable CreditCodeException exception, Judging judging) {
+        List<Finding> findings = new ArrayList<>(2);
+        boolean checked = CreditCodeScan.isChecked(sums) || exception != null;
+        char last = text.charAt(LENGTH - 1);
+        if (exception != null) {
+            findings.add(CreditCodeFindings.exception(exception, CreditCodeScan.check(sums, last), last));
+        } else if (!checked) {
+            findings.add(CreditCodeFindings.check(CreditCodeScan.check(sums, last), last));
+        }
+        Finding pair = CreditCodeFindings.pair(text, authorities);
+        if (pair != null) {
+            findings.add(pair);
+        }
         DivisionJudgement division = DivisionJudge.judge(
                 text.subSequence(2, 8).toString(), 2, judging, Severity.WARNING, Severity.NOTICE, true);
-        boolean inner = innerFindings(text, division.known(), findings);
-        if (inner) {
+        boolean inner = CreditCodeScan.isInnerChecked(sums);
+        if (!inner) {
+            findings.add(CreditCodeFindings.inner(text, division.known()));
+        }
+        if (inner || division.known()) {
             findings.addAll(division.findings());
         }
         findings.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        confidence = confidence.and(pair).and(division.confidence());
-        Level level = level(text, checked, division, judging);
-        if (hasError(findings)) {
-            return rejected(text, level, confidence, findings, judging);
-        }
-        return new Parsed.Accepted<>(new SocialCreditCode(text.toString()), level, confidence, findings);
+        Confidence confidence = (exception == null ? Confidence.VERIFIED : exception.confidence())
+                .and(confidence(text.charAt(0), text.charAt(1)))
+                .and(division.confidence());
+        Level level = level(text.charAt(0), checked, division, judging);
+        return hasError(findings)
+                ? rejected(text, level, confidence, findings, judging)
+                : new Parsed.Accepted<>(
+                        new SocialCreditCode(text.toString(), CreditCodeScan.division(sums)),
+                        level,
+                        confidence,
+                        findings);
     }
 
-    private void shapeFindings(CharSequence text, List<Finding> out) {
-        if (text.length() == 15 && CheckSystem.MOD_11_10.isValid(text)) {
-            out.add(CodeFindings.LENGTH
-                    .finding()
-                    .variant("registration-number")
-                    .at(0, 15)
-                    .expected(Integer.toString(LENGTH))
-                    .found("15")
-                    .by(Citation.of("GS 15-2006"))
-                    .build());
-        } else {
-            shape.judge(text, out);
-        }
+    /** That an authority is in no table is certain; that a class is in none is not. */
+    private Confidence confidence(char authority, char organizationClass) {
+        return authorities.isListed(authority)
+                ? authorities.confidence(authority, organizationClass)
+                : Confidence.VERIFIED;
     }
 
-    private static boolean checkFindings(
-            CharSequence text, char standard, @Nullable CreditCodeException exception, List<Finding> out) {
-        char last = text.charAt(LENGTH - 1);
-        if (last == standard) {
-            return true;
-        }
-        if (exception != null) {
-            out.add(CodeFindings.EXCEPTION_APPLIED
-                    .finding()
-                    .at(LENGTH - 1, LENGTH)
-                    .expected(String.valueOf(standard))
-                    .found(String.valueOf(last))
-                    .attribute("name", exception.name())
-                    .by(exception.citation())
-                    .with(exception.confidence())
-                    .build());
-            return true;
-        }
-        out.add(CodeFindings.CHECK_CHARACTER
-                .finding()
-                .variant(isComplement(standard, last) ? "complement" : "")
-                .at(LENGTH - 1, LENGTH)
-                .expected(String.valueOf(standard))
-                .found(String.valueOf(last))
-                .by(STANDARD)
-                .build());
-        return false;
-    }
-
-    static boolean isComplement(char standard, char printed) {
-        String alphabet = CheckSystem.CREDIT_CODE_ALPHABET;
-        return (alphabet.indexOf(standard) + alphabet.indexOf(printed)) % MODULUS == 0;
-    }
-
-    private Confidence classFindings(CharSequence text, List<Finding> out) {
-        char authority = text.charAt(0);
-        char organizationClass = text.charAt(1);
-        if (authorities.letters().indexOf(authority) < 0) {
-            out.add(CodeFindings.AUTHORITY_UNKNOWN
-                    .finding()
-                    .at(0, 1)
-                    .expected(authorities.letters())
-                    .found(String.valueOf(authority))
-                    .by(STANDARD)
-                    .build());
-            return Confidence.VERIFIED;
-        }
-        OrganizationClass pair = authorities.find(authority, organizationClass).orElse(null);
-        if (pair == null) {
-            out.add(CodeFindings.CLASS_UNKNOWN
-                    .finding()
-                    .at(1, 2)
-                    .found(String.valueOf(organizationClass))
-                    .attribute("authority", String.valueOf(authority))
-                    .by(STANDARD)
-                    .build());
-            return Confidence.PROVISIONAL;
-        }
-        return pair.confidence();
-    }
-
-    /** Returns false where the inner check and the division fail together, which is one error. */
-    private static boolean innerFindings(CharSequence text, boolean divisionKnown, List<Finding> out) {
-        char expected = CheckSystem.GB_11714.check(text, 8, 16);
-        char found = text.charAt(16);
-        if (expected == found) {
-            return true;
-        }
-        Finding.Builder finding = divisionKnown
-                ? CodeFindings.INNER_CHECK.finding().at(16, 17)
-                : CodeFindings.INNER_PARTS
-                        .finding()
-                        .at(2, 17)
-                        .attribute("division", text.subSequence(2, 8).toString());
-        out.add(finding.expected(String.valueOf(expected))
-                .found(String.valueOf(found))
-                .by(OrganizationCodeType.STANDARD)
-                .build());
-        return divisionKnown;
-    }
-
-    private Level level(CharSequence text, boolean checked, DivisionJudgement division, Judging judging) {
+    private Level level(char authority, boolean checked, DivisionJudgement division, Judging judging) {
         if (!checked) {
             return Level.SHAPE;
         }
-        if (!division.known() || authorities.letters().indexOf(text.charAt(0)) < 0) {
+        if (!division.known() || !authorities.isListed(authority)) {
             return Level.CHECKED;
         }
         boolean then = judging.on() != null && division.onDate() == Holding.YES;
@@ -238,13 +214,26 @@ final class CreditCodeRules {
     }
 
     private static boolean hasError(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Parsed<SocialCreditCode> rejected(
-            CharSequence text, Level level, Confidence confidence, List<Finding> findings, Judging judging) {
+            CharSequence text, Level level, Confidence confidence, List<Finding> findings, @Nullable Judging judging) {
         String copy = text.toString();
         return new Parsed.Rejected<>(
-                level, confidence, findings, () -> CreditCodeRepairs.propose(this, shape, copy, findings, judging));
+                level,
+                confidence,
+                findings,
+                () -> CreditCodeRepairs.propose(
+                        this,
+                        CreditCodeFindings.SHAPE,
+                        copy,
+                        findings,
+                        judging == null ? Judging.standard() : judging));
     }
 }

@@ -3,6 +3,7 @@ package org.chuanyu.codes.organization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
+import java.util.Objects;
 import java.util.Optional;
 import org.chuanyu.codes.division.DivisionCode;
 import org.chuanyu.codes.reference.ReferenceData;
@@ -46,10 +47,53 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
     /** The number of characters. */
     public static final int LENGTH = 18;
 
-    private final String value;
+    private static final int BITS = 6;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int DIVISION_BITS = 20;
+    private static final int TAIL = 8;
+    private static final char FIRST = '0';
 
-    SocialCreditCode(String value) {
-        this.value = value;
+    /** Authority and class, each as its distance from {@code 0} in six bits, and the division as a number. */
+    private final int head;
+
+    /** Positions 9-18, each as its distance from {@code 0} in six bits, so that a code takes 24 bytes and no text. */
+    private final long tail;
+
+    /** Takes 18 characters from {@code 0} to {@code Z}, which have been judged, and their division. */
+    SocialCreditCode(String text, int division) {
+        head = ((((text.charAt(0) - FIRST) << BITS) | (text.charAt(1) - FIRST)) << DIVISION_BITS) | division;
+        long packed = 0;
+        for (int i = TAIL; i < LENGTH; i += 5) { // in rounds, which the compiler unrolls
+            long five = (long) (text.charAt(i) - FIRST) << (4 * BITS);
+            five += (text.charAt(i + 1) - FIRST) << (3 * BITS);
+            five += (text.charAt(i + 2) - FIRST) << (2 * BITS);
+            five += (text.charAt(i + 3) - FIRST) << BITS;
+            five += text.charAt(i + 4) - FIRST;
+            packed = (packed << (5 * BITS)) + five;
+        }
+        tail = packed;
+    }
+
+    private char at(int position) {
+        if (position >= TAIL) {
+            return (char) (FIRST + ((tail >>> (BITS * (LENGTH - 1 - position))) & MASK));
+        }
+        if (position < 2) {
+            return (char) (FIRST + ((head >>> (DIVISION_BITS + BITS * (1 - position))) & MASK));
+        }
+        int number = head & ((1 << DIVISION_BITS) - 1);
+        for (int i = position; i < TAIL - 1; i++) {
+            number /= 10;
+        }
+        return (char) ('0' + number % 10);
+    }
+
+    private String text(int start, int end) {
+        char[] text = new char[end - start];
+        for (int i = start; i < end; i++) {
+            text[i - start] = at(i);
+        }
+        return new String(text);
     }
 
     /**
@@ -71,7 +115,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<SocialCreditCode> parse(@Nullable CharSequence text) {
-        return parse(text, Judging.standard());
+        return BuiltIn.RULES.parse(text, null);
     }
 
     /**
@@ -82,7 +126,10 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<SocialCreditCode> parse(@Nullable CharSequence text, Judging judging) {
-        return judging.reference().get(CreditCodeRules.KEY).parse(text, judging);
+        ReferenceData reference = judging.reference();
+        CreditCodeRules rules =
+                reference == ReferenceData.builtIn() ? BuiltIn.RULES : reference.get(CreditCodeRules.KEY);
+        return rules.parse(text, judging);
     }
 
     /**
@@ -96,6 +143,20 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
     }
 
     /**
+     * Tells whether {@link #parse} accepts the text that stands in bytes of ASCII, UTF-8 or GB 18030. Allocates nothing.
+     *
+     * @param bytes the bytes
+     * @param offset where the text begins
+     * @param length how many bytes it has
+     * @return whether no finding is an error
+     * @throws IndexOutOfBoundsException when the bytes do not hold so many
+     */
+    public static boolean isValid(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        return length == LENGTH && BuiltIn.RULES.isValid(bytes, offset);
+    }
+
+    /**
      * Tells whether a text fully reaches a level.
      *
      * @param text the text; null is not valid
@@ -103,7 +164,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return whether the level is reached
      */
     public static boolean isValid(@Nullable CharSequence text, Level level) {
-        return TYPE.isValid(text, level);
+        return level == Level.CHECKED ? BuiltIn.RULES.isChecked(text) : TYPE.isValid(text, level);
     }
 
     /**
@@ -113,7 +174,23 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      */
     @Override
     public String value() {
-        return value;
+        return text(0, LENGTH);
+    }
+
+    @Override
+    public int compareTo(SocialCreditCode other) {
+        int order = Integer.compareUnsigned(head, other.head);
+        return order != 0 ? order : Long.compare(tail, other.tail);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SocialCreditCode code && head == code.head && tail == code.tail;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * head + Long.hashCode(tail);
     }
 
     @Override
@@ -127,7 +204,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return position 1
      */
     public char authority() {
-        return value.charAt(0);
+        return at(0);
     }
 
     /**
@@ -136,7 +213,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return position 2
      */
     public char organizationClass() {
-        return value.charAt(1);
+        return at(1);
     }
 
     /**
@@ -145,7 +222,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return positions 3-8
      */
     public String division() {
-        return value.substring(2, 8);
+        return text(2, 8);
     }
 
     /**
@@ -163,7 +240,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return positions 9-17
      */
     public String organizationCode() {
-        return value.substring(8, 17);
+        return text(8, 17);
     }
 
     /**
@@ -172,7 +249,7 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return position 18
      */
     public char checkCharacter() {
-        return value.charAt(17);
+        return at(17);
     }
 
     /** Loaded with the first code, not with the class. */

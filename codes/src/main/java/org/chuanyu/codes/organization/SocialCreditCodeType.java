@@ -69,6 +69,11 @@ public final class SocialCreditCodeType implements CodeType<SocialCreditCode> {
     }
 
     @Override
+    public boolean isValid(byte[] bytes, int offset, int length) {
+        return SocialCreditCode.isValid(bytes, offset, length);
+    }
+
+    @Override
     public List<Part> explain(SocialCreditCode value, Judging judging) {
         return CreditCodeExplanation.of(value, judging);
     }

@@ -4,6 +4,7 @@ package org.chuanyu.codes.person;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.division.DivisionCode;
@@ -52,11 +53,34 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
     /** The number of digits by the standard of 1989. */
     public static final int OLD_LENGTH = 15;
 
-    /** The 18 characters or 15 digits. */
-    private final String value;
+    private static final int SEQUENCE_BITS = 10;
+    private static final long OLD = 1L << (CitizenNumberScan.PARTS_BITS + SEQUENCE_BITS);
 
-    CitizenNumber(String value) {
-        this.value = value;
+    /**
+     * From the right: sequence, birth date with its century and division, as {@link CitizenNumberScan} adds them up, and
+     * whether the number has 15 digits. The check character follows from them, so that a number takes 24 bytes and no text.
+     */
+    private final long parts;
+
+    /** Takes the parts of a number that has been judged. */
+    CitizenNumber(long divisionAndBirth, int sequence, boolean old) {
+        this((divisionAndBirth << SEQUENCE_BITS) | sequence | (old ? OLD : 0));
+    }
+
+    private CitizenNumber(long parts) {
+        this.parts = parts;
+    }
+
+    private boolean isOld() {
+        return (parts & OLD) != 0;
+    }
+
+    private int divisionNumber() {
+        return CitizenNumberScan.division(parts >>> SEQUENCE_BITS);
+    }
+
+    private int birth() {
+        return CitizenNumberScan.birth(parts >>> SEQUENCE_BITS);
     }
 
     /**
@@ -78,7 +102,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<CitizenNumber> parse(@Nullable CharSequence text) {
-        return parse(text, Judging.standard());
+        return BuiltIn.RULES.parse(text, null);
     }
 
     /**
@@ -89,7 +113,10 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<CitizenNumber> parse(@Nullable CharSequence text, Judging judging) {
-        return judging.reference().get(CitizenNumberRules.KEY).parse(text, judging);
+        ReferenceData reference = judging.reference();
+        CitizenNumberRules rules =
+                reference == ReferenceData.builtIn() ? BuiltIn.RULES : reference.get(CitizenNumberRules.KEY);
+        return rules.parse(text, judging);
     }
 
     /**
@@ -99,7 +126,21 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return whether no finding is an error
      */
     public static boolean isValid(@Nullable CharSequence text) {
-        return text != null && BuiltIn.RULES.isValid(text, NumberDigits.today());
+        return BuiltIn.RULES.isValid(text);
+    }
+
+    /**
+     * Tells whether {@link #parse} accepts the text that stands in bytes of ASCII, UTF-8 or GB 18030. Allocates nothing.
+     *
+     * @param bytes the bytes
+     * @param offset where the text begins
+     * @param length how many bytes it has
+     * @return whether no finding is an error
+     * @throws IndexOutOfBoundsException when the bytes do not hold so many
+     */
+    public static boolean isValid(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        return BuiltIn.RULES.isValid(bytes, offset, length);
     }
 
     /**
@@ -120,7 +161,46 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      */
     @Override
     public String value() {
-        return value;
+        int birth = birth();
+        StringBuilder text = new StringBuilder(LENGTH);
+        append(text, divisionNumber(), 100_000);
+        append(text, isOld() ? NumberDigits.year(birth) % 100 : NumberDigits.year(birth), isOld() ? 10 : 1000);
+        append(text, NumberDigits.month(birth), 10);
+        append(text, NumberDigits.day(birth), 10);
+        append(text, sequence(), 100);
+        return isOld()
+                ? text.toString()
+                : text.append(CheckSystem.MOD_11_2.check(text)).toString();
+    }
+
+    /** Appends a number with leading zeros; the unit is the worth of its first digit. */
+    private static void append(StringBuilder text, int number, int unit) {
+        for (int worth = unit; worth > 0; worth /= 10) {
+            text.append((char) ('0' + number / worth % 10));
+        }
+    }
+
+    /**
+     * Compares by the canonical text.
+     *
+     * @param other the other number
+     * @return negative, zero or positive
+     */
+    @Override
+    public int compareTo(CitizenNumber other) {
+        return isOld() == other.isOld() && !isOld()
+                ? Long.compare(parts, other.parts)
+                : value().compareTo(other.value());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CitizenNumber number && parts == number.parts;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(parts);
     }
 
     @Override
@@ -134,7 +214,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return the form
      */
     public CitizenNumberForm form() {
-        return CitizenNumberForm.of(value);
+        return isOld() ? CitizenNumberForm.FIFTEEN_DIGITS : CitizenNumberForm.ofDivision(divisionNumber());
     }
 
     /**
@@ -143,7 +223,9 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return positions 1-6
      */
     public String division() {
-        return value.substring(0, 6);
+        StringBuilder text = new StringBuilder(6);
+        append(text, divisionNumber(), 100_000);
+        return text.toString();
     }
 
     /**
@@ -161,7 +243,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return positions 7-14, or 7-12 with the century
      */
     public LocalDate birthDate() {
-        return NumberDigits.date(NumberDigits.birth(value));
+        return NumberDigits.date(birth());
     }
 
     /**
@@ -170,7 +252,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return the three digits before the check character, as a number
      */
     public int sequence() {
-        return NumberDigits.sequence(value);
+        return (int) parts & ((1 << SEQUENCE_BITS) - 1);
     }
 
     /**
@@ -188,11 +270,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return the 18 characters; this number itself where it has them
      */
     public CitizenNumber upgraded() {
-        if (value.length() == LENGTH) {
-            return this;
-        }
-        String longer = division() + NumberDigits.birth(value) + value.substring(12);
-        return new CitizenNumber(longer + CheckSystem.MOD_11_2.check(longer));
+        return isOld() ? new CitizenNumber(parts & ~OLD) : this;
     }
 
     /**
@@ -202,7 +280,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      */
     @Override
     public String toString() {
-        return CitizenNumberType.masked(value);
+        return CitizenNumberType.masked(value());
     }
 
     /** Loaded with the first number, not with the class. */

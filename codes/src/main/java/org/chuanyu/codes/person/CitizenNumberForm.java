@@ -16,11 +16,9 @@ public enum CitizenNumberForm {
     /** 台湾居民居住证: 18 characters with the division 830000, since 2018. */
     TAIWAN_RESIDENCE_PERMIT;
 
-    static CitizenNumberForm of(CharSequence number) {
-        if (number.length() == CitizenNumber.OLD_LENGTH) {
-            return FIFTEEN_DIGITS;
-        }
-        return switch (NumberDigits.division(number)) {
+    /** The form of 18 characters that begin with a division. */
+    static CitizenNumberForm ofDivision(int division) {
+        return switch (division) {
             case 810_000 -> HONG_KONG_RESIDENCE_PERMIT;
             case 820_000 -> MACAO_RESIDENCE_PERMIT;
             case CitizenNumberRules.TAIWAN_PERMIT -> TAIWAN_RESIDENCE_PERMIT;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.division.DivisionHistory;
 import org.chuanyu.codes.division.DivisionJudge;
@@ -13,6 +14,7 @@ import org.chuanyu.codes.division.DivisionJudgement;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.reference.ReferenceKey;
 import org.chuanyu.codes.shape.Acceptance;
+import org.chuanyu.codes.shape.AsciiText;
 import org.chuanyu.codes.shape.Repairs;
 import org.chuanyu.codes.shape.Shape;
 import org.chuanyu.codes.shape.SolvedCheck;
@@ -33,8 +35,14 @@ import org.jspecify.annotations.Nullable;
 
 /** 判定规则: how citizen numbers are judged by one set of reference data. No finding holds more of one than its division. */
 final class CitizenNumberRules {
-    static final ReferenceKey<CitizenNumberRules> KEY =
-            ReferenceKey.derived("citizen-number-rules", CitizenNumberRules::new);
+    static final ReferenceKey<CitizenNumberRules> KEY = ReferenceKey.derived(
+            "citizen-number-rules",
+            new Function<>() { // not a lambda, which a fresh program would wait for
+                @Override
+                public CitizenNumberRules apply(ReferenceData reference) {
+                    return new CitizenNumberRules(reference);
+                }
+            });
     static final Citation STANDARD = Citation.of("GB 11643-1999");
     static final Citation STANDARD_OF_1989 = Citation.of("GB 11643-1989");
 
@@ -50,11 +58,12 @@ final class CitizenNumberRules {
     private static final int LENGTH = CitizenNumber.LENGTH;
     private static final int OLD_LENGTH = CitizenNumber.OLD_LENGTH;
     private static final int BIRTH = 6;
-    private static final int MODULUS = 11;
-    private static final int EARLIEST = 1850_01_01;
+    private static final int EARLIEST = NumberDigits.of(1850, 1, 1);
 
     /** The first year of the lists: a code that they have from it on may be older. */
     private static final int FIRST_LIST = 1981;
+
+    private static final Citation DIVISIONS = Citation.of("GB/T 2260");
 
     private static final BilingualText CENTENARIANS = new BilingualText(
             "15位号码的顺序码 996-999 表示 19 世纪出生", "sequences 996-999 of 15 digits stand for births of the 19th century");
@@ -63,92 +72,140 @@ final class CitizenNumberRules {
             Shape.ofPersonal(STANDARD).then(LENGTH - 1, Shape.DIGITS).then(1, Shape.DIGITS + "X");
     private static final Shape OLD_SHAPE = Shape.ofPersonal(STANDARD_OF_1989).then(OLD_LENGTH, Shape.DIGITS);
 
-    private static final SolvedCheck SOLVED =
-            new SolvedCheck(CheckSystem.MOD_11_2, MODULUS, 1, Shape.DIGITS + "X", LENGTH);
+    private static final SolvedCheck SOLVED = new SolvedCheck(CheckSystem.MOD_11_2, 11, 1, Shape.DIGITS + "X", LENGTH);
+
+    private static final Finding SEQUENCE_ZERO = sequenceZero(14, STANDARD);
+    private static final Finding OLD_SEQUENCE_ZERO = sequenceZero(12, STANDARD_OF_1989);
 
     private final DivisionHistory divisions;
-    private final int[] weights = new int[LENGTH - 1];
 
     private CitizenNumberRules(ReferenceData reference) {
         divisions = reference.get(DivisionHistory.KEY);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = CheckSystem.MOD_11_2.weight(i, weights.length);
-        }
     }
 
     /** Needs no object; what is an error here is one in {@link #parse}. */
-    boolean isValid(CharSequence text, int today) {
-        int length = text.length();
-        if (length != LENGTH && length != OLD_LENGTH) {
+    boolean isValid(@Nullable CharSequence text) {
+        return text != null && (text.length() == LENGTH ? isValid(CitizenNumberScan.of(text)) : isValidOld(text));
+    }
+
+    /** The same for bytes of ASCII. */
+    boolean isValid(byte[] bytes, int offset, int length) {
+        return length == LENGTH
+                ? isValid(CitizenNumberScan.of(bytes, offset))
+                : length == OLD_LENGTH && isValidOld(AsciiText.of(bytes, offset, OLD_LENGTH));
+    }
+
+    private boolean isValid(long sums) {
+        return isAssigned(sums) && NumberDigits.hasCome(CitizenNumberScan.birth(sums));
+    }
+
+    private boolean isValidOld(CharSequence text) {
+        if (text.length() != OLD_LENGTH) {
             return false;
         }
-        int body = length == LENGTH ? LENGTH - 1 : OLD_LENGTH;
-        int sum = 0;
-        for (int i = 0; i < body; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return false;
-            }
-            sum += digit * weights[i];
-        }
-        if (length == LENGTH) {
-            char last = text.charAt(LENGTH - 1);
-            int check = last == 'X' ? 10 : last - '0';
-            if (check < 0 || check > 10 || (check == 10 && last != 'X') || (sum + check) % MODULUS != 1) {
-                return false;
-            }
-        }
-        int birth = NumberDigits.birth(text);
-        int division = NumberDigits.division(text);
-        return NumberDigits.isInCalendar(birth)
-                && birth <= today
-                && (divisions.isKnown(division) || isTaiwanPermit(text, division));
+        long sums = CitizenNumberScan.ofOld(text);
+        return isAssignedOld(sums) && NumberDigits.hasCome(CitizenNumberScan.birth(sums));
     }
 
-    private static boolean isTaiwanPermit(CharSequence text, int division) {
-        return division == TAIWAN_PERMIT && text.length() == LENGTH;
+    /** The same with another day than today. */
+    private boolean isValid(CharSequence text, int today) {
+        boolean old = text.length() == OLD_LENGTH;
+        if (!old && text.length() != LENGTH) {
+            return false;
+        }
+        long sums = old ? CitizenNumberScan.ofOld(text) : CitizenNumberScan.of(text);
+        return (old ? isAssignedOld(sums) : isAssigned(sums)) && CitizenNumberScan.birth(sums) <= today;
     }
 
+    private boolean isAssigned(long sums) {
+        int division = CitizenNumberScan.division(sums);
+        return CitizenNumberScan.isChecked(sums)
+                && NumberDigits.isInCalendar(CitizenNumberScan.birth(sums))
+                && (divisions.isKnown(division) || division == TAIWAN_PERMIT);
+    }
+
+    private boolean isAssignedOld(long sums) {
+        return CitizenNumberScan.hasShape(sums)
+                && NumberDigits.isInCalendar(CitizenNumberScan.birth(sums))
+                && divisions.isKnown(CitizenNumberScan.division(sums));
+    }
+
+    /** The provisional rule of the sequences 996-999 gives the century of 15 digits. */
     static Confidence confidence(CharSequence number) {
-        return NumberDigits.isCentenarian(number) ? Confidence.PROVISIONAL : Confidence.VERIFIED;
+        return isCentenarian(number) ? Confidence.PROVISIONAL : Confidence.VERIFIED;
     }
 
-    Parsed<CitizenNumber> parse(@Nullable CharSequence input, Judging judging) {
+    private static boolean isCentenarian(CharSequence number) {
+        return number.length() == OLD_LENGTH && CitizenNumberScan.isCentenarian(CitizenNumberScan.sequence(number));
+    }
+
+    Parsed<CitizenNumber> parse(@Nullable CharSequence input, @Nullable Judging given) {
         CharSequence text = input == null ? "" : input;
-        List<Finding> findings = new ArrayList<>(1);
-        Shape shape = text.length() == OLD_LENGTH ? OLD_SHAPE : SHAPE;
-        if (!shape.fits(text)) {
-            shape.judge(text, findings);
-            return rejected(text, Level.NONE, Confidence.VERIFIED, findings, judging);
+        boolean old = text.length() == OLD_LENGTH;
+        long sums = old ? CitizenNumberScan.ofOld(text) : text.length() == LENGTH ? CitizenNumberScan.of(text) : -1;
+        if (sums < 0 || !CitizenNumberScan.hasShape(sums)) {
+            List<Finding> findings = new ArrayList<>(2);
+            (old ? OLD_SHAPE : SHAPE).judge(text, findings);
+            return rejected(text, Level.NONE, Confidence.VERIFIED, findings, given);
         }
         String number = text.toString();
-        DivisionJudgement division = division(number, judging);
-        findings.addAll(division.findings());
-        newerThanBirth(number, division, findings);
-        boolean born = birthFindings(number, judging.today(), findings);
-        boolean checked = checkFindings(number, findings);
-        findings.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        Confidence confidence = confidence(number).and(division.confidence());
-        Level level = level(checked, born && division.known(), division.onDate(), judging);
-        if (!checked || !born || !division.known()) {
-            return rejected(number, level, confidence, findings, judging);
+        int code = CitizenNumberScan.division(sums);
+        int birth = CitizenNumberScan.birth(sums);
+        boolean remarkable = (given != null && given.on() != null) || !divisions.isUnremarkable(code);
+        DivisionJudgement division =
+                remarkable ? division(number, code, given == null ? Judging.standard() : given) : null;
+        List<Finding> findings = division == null ? List.of() : division.findings();
+        boolean known = division == null || division.known();
+        if (known) {
+            findings = newerThanBirth(number, code, birth, findings);
         }
-        return new Parsed.Accepted<>(new CitizenNumber(number), level, confidence, findings);
+        findings = birthFindings(old, birth, given, findings);
+        boolean born = NumberDigits.isInCalendar(birth) && hasCome(birth, given);
+        findings = sequenceFindings(number, findings);
+        boolean checked = old || CitizenNumberScan.isChecked(sums);
+        if (!checked) {
+            findings = and(findings, checkFinding(number));
+        }
+        Confidence confidence =
+                confidence(number).and(division == null ? divisions.confidence(code) : division.confidence());
+        Holding onDate = division == null ? Holding.UNKNOWN : division.onDate();
+        Level level = level(checked, born && known, onDate, given);
+        if (!checked || !born || !known) {
+            return rejected(number, level, confidence, findings, given);
+        }
+        CitizenNumber value = new CitizenNumber(CitizenNumberScan.parts(sums), CitizenNumberScan.sequence(number), old);
+        return new Parsed.Accepted<>(value, level, confidence, findings);
     }
 
-    private static Level level(boolean checked, boolean assigned, Holding onDate, Judging judging) {
+    /** Adds a finding to the few that a number has, most often none. */
+    private static List<Finding> and(List<Finding> findings, Finding next) {
+        if (findings.isEmpty()) {
+            return List.of(next);
+        }
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(next);
+        return more;
+    }
+
+    private static boolean hasCome(int birth, @Nullable Judging given) {
+        return given == null ? NumberDigits.hasCome(birth) : birth <= NumberDigits.of(given.today());
+    }
+
+    private static Level level(boolean checked, boolean assigned, Holding onDate, @Nullable Judging judging) {
         if (!checked) {
             return Level.SHAPE;
         }
         if (!assigned) {
             return Level.CHECKED;
         }
-        return judging.on() != null && onDate == Holding.YES ? Level.ASSIGNED_AT_DATE : Level.ASSIGNED;
+        return judging != null && judging.on() != null && onDate == Holding.YES
+                ? Level.ASSIGNED_AT_DATE
+                : Level.ASSIGNED;
     }
 
-    private static DivisionJudgement division(String number, Judging judging) {
+    private static DivisionJudgement division(String number, int code, Judging judging) {
         String division = number.substring(0, BIRTH);
-        if (!isTaiwanPermit(number, NumberDigits.division(number))) {
+        if (code != TAIWAN_PERMIT || number.length() != LENGTH) {
             return DivisionJudge.judge(division, 0, judging, Severity.ERROR, Severity.NOTICE, false);
         }
         LocalDate on = judging.on();
@@ -172,91 +229,106 @@ final class CitizenNumberRules {
     }
 
     /** The division is that of the assignment, so this is normal; of a permit it says nothing about a time at all. */
-    private void newerThanBirth(String number, DivisionJudgement division, List<Finding> out) {
-        if (!division.known() || CitizenNumberForm.of(number).isResidencePermit()) {
-            return;
+    private List<Finding> newerThanBirth(String number, int code, int birth, List<Finding> findings) {
+        int since = divisions.firstYear(code);
+        if (since <= NumberDigits.year(birth)
+                || (number.length() == LENGTH
+                        && CitizenNumberForm.ofDivision(code).isResidencePermit())) {
+            return findings;
         }
-        int since = divisions.firstYear(NumberDigits.division(number));
-        if (since > FIRST_LIST && since > NumberDigits.birth(number) / 10_000) {
-            out.add(CodeFindings.NEWER_THAN_BIRTH
-                    .finding()
-                    .at(0, BIRTH)
-                    .found(number.substring(0, BIRTH))
-                    .attribute("from", Integer.toString(since))
-                    .by(Citation.of("GB/T 2260"))
-                    .build());
-        }
+        return and(
+                findings,
+                CodeFindings.NEWER_THAN_BIRTH
+                        .finding()
+                        .at(0, BIRTH)
+                        .found(number.substring(0, BIRTH))
+                        .attribute("from", Integer.toString(since))
+                        .by(DIVISIONS)
+                        .build());
     }
 
-    /** Returns false where the birth date is an error. */
-    private static boolean birthFindings(String number, LocalDate today, List<Finding> out) {
-        boolean old = NumberDigits.isOld(number);
+    private static List<Finding> birthFindings(
+            boolean old, int birth, @Nullable Judging given, List<Finding> findings) {
+        List<Finding> all = findings;
         Citation standard = old ? STANDARD_OF_1989 : STANDARD;
         int end = old ? 12 : 14;
-        int birth = NumberDigits.birth(number);
         if (old) {
-            out.add(CodeFindings.FIFTEEN_DIGITS
-                    .finding()
-                    .at(0, OLD_LENGTH)
-                    .by(standard)
-                    .build());
+            all = and(
+                    all,
+                    CodeFindings.FIFTEEN_DIGITS
+                            .finding()
+                            .at(0, OLD_LENGTH)
+                            .by(standard)
+                            .build());
         }
-        boolean good = true;
         if (!NumberDigits.isInCalendar(birth)) {
             String form = old ? "YYMMDD" : "YYYYMMDD";
-            out.add(birthFinding(CodeFindings.BIRTH_DATE, end, form, standard).build());
-            good = false;
-        } else if (birth > NumberDigits.of(today)) {
-            out.add(birthFinding(CodeFindings.BIRTH_FUTURE, end, "≤ " + today, standard)
-                    .attribute("today", today.toString())
-                    .build());
-            good = false;
-        } else if (birth < EARLIEST) {
-            out.add(birthFinding(CodeFindings.BIRTH_EARLY, end, "≥ 1850-01-01", standard)
-                    .build());
+            return and(
+                    all,
+                    birthFinding(CodeFindings.BIRTH_DATE, end, form, standard).build());
         }
-        if (NumberDigits.isCentenarian(number)) {
-            out.add(CodeFindings.PROVISIONAL_RULE
-                    .finding()
-                    .at(end, end + 3)
-                    .attribute("rule", CENTENARIANS)
-                    .by(standard)
-                    .with(Confidence.PROVISIONAL)
-                    .build());
+        if (!hasCome(birth, given)) {
+            String today = (given == null ? Judging.standard() : given).today().toString();
+            return and(
+                    all,
+                    birthFinding(CodeFindings.BIRTH_FUTURE, end, "≤ " + today, standard)
+                            .attribute("today", today)
+                            .build());
         }
-        if (NumberDigits.sequence(number) == 0) {
-            out.add(CodeFindings.SEQUENCE_ZERO
-                    .finding()
-                    .at(end, end + 3)
-                    .expected("001-999")
-                    .by(standard)
-                    .build());
+        return birth >= EARLIEST
+                ? all
+                : and(
+                        all,
+                        birthFinding(CodeFindings.BIRTH_EARLY, end, "≥ 1850-01-01", standard)
+                                .build());
+    }
+
+    private static List<Finding> sequenceFindings(String number, List<Finding> findings) {
+        boolean old = number.length() == OLD_LENGTH;
+        if (isCentenarian(number)) {
+            return and(
+                    findings,
+                    CodeFindings.PROVISIONAL_RULE
+                            .finding()
+                            .at(12, 15)
+                            .attribute("rule", CENTENARIANS)
+                            .by(STANDARD_OF_1989)
+                            .with(Confidence.PROVISIONAL)
+                            .build());
         }
-        return good;
+        return CitizenNumberScan.sequence(number) == 0
+                ? and(findings, old ? OLD_SEQUENCE_ZERO : SEQUENCE_ZERO)
+                : findings;
+    }
+
+    private static Finding sequenceZero(int start, Citation standard) {
+        return CodeFindings.SEQUENCE_ZERO
+                .finding()
+                .at(start, start + 3)
+                .expected("001-999")
+                .by(standard)
+                .build();
     }
 
     private static Finding.Builder birthFinding(FindingKind kind, int end, String expected, Citation standard) {
         return kind.finding().at(BIRTH, end).expected(expected).by(standard);
     }
 
-    private static boolean checkFindings(String number, List<Finding> out) {
-        if (number.length() == OLD_LENGTH || CheckSystem.MOD_11_2.isValid(number)) {
-            return true;
-        }
-        out.add(CodeFindings.CHECK_CHARACTER
+    private static Finding checkFinding(String number) {
+        return CodeFindings.CHECK_CHARACTER
                 .finding()
                 .at(LENGTH - 1, LENGTH)
                 .expected(String.valueOf(CheckSystem.MOD_11_2.check(number, 0, LENGTH - 1)))
                 .found(number.substring(LENGTH - 1))
                 .by(STANDARD)
-                .build());
-        return false;
+                .build();
     }
 
     private Parsed<CitizenNumber> rejected(
-            CharSequence text, Level level, Confidence confidence, List<Finding> findings, Judging judging) {
+            CharSequence text, Level level, Confidence confidence, List<Finding> findings, @Nullable Judging judging) {
         String copy = text.toString();
-        return new Parsed.Rejected<>(level, confidence, findings, () -> repairs(copy, findings, judging));
+        return new Parsed.Rejected<>(
+                level, confidence, findings, () -> repairs(copy, findings, judging == null ? Judging.standard() : judging));
     }
 
     /**

@@ -90,6 +90,11 @@ public final class CitizenNumberType implements CodeType<CitizenNumber> {
     }
 
     @Override
+    public boolean isValid(byte[] bytes, int offset, int length) {
+        return CitizenNumber.isValid(bytes, offset, length);
+    }
+
+    @Override
     public String shown(CharSequence text) {
         return masked(text);
     }

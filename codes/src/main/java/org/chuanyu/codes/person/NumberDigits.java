@@ -4,10 +4,17 @@ package org.chuanyu.codes.person;
 import java.time.LocalDate;
 
 /**
- * 号码各段: the parts of a citizen number of the right shape as numbers, birth dates of the form {@code yyyymmdd}, so that
- * judging one makes no object.
+ * 日期数: birth dates as numbers whose bits hold year, month and day one after the other, so that they compare like dates
+ * and judging one makes no object.
  */
 final class NumberDigits {
+    static final int DAY_BITS = 7;
+    static final int MONTH_BITS = 7;
+    static final int YEAR = DAY_BITS + MONTH_BITS;
+
+    private static final int DAY_MASK = (1 << DAY_BITS) - 1;
+    private static final int MONTH_MASK = (1 << MONTH_BITS) - 1;
+
     private static final long DAY = 86_400_000L;
 
     /** China is 8 hours ahead of UTC and has had no summer time since 1991. */
@@ -18,47 +25,52 @@ final class NumberDigits {
     /** From 1 March of the year 0 to 1 January 1970. */
     private static final int DAYS_TO_1970 = 719_468;
 
+    /** The days of each month in a leap year; none of what is no month. */
+    private static final byte[] DAYS = new byte[MONTH_MASK + 1];
+
+    static {
+        for (int month = 1; month <= 12; month++) {
+            DAYS[month] = (byte) (month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31);
+        }
+    }
+
+    /** The last day on which the clock was asked; it has come, so that earlier dates need not ask again. */
+    private static int seen;
+
     private NumberDigits() {}
 
-    static int division(CharSequence number) {
-        return number(number, 0, 6);
-    }
-
-    /** Returns the birth date, with the century put in where it is left out. */
-    static int birth(CharSequence number) {
-        if (!isOld(number)) {
-            return number(number, 6, 14);
-        }
-        return (isCentenarian(number) ? 1800_00_00 : 1900_00_00) + number(number, 6, 12);
-    }
-
-    static int sequence(CharSequence number) {
-        return isOld(number) ? number(number, 12, 15) : number(number, 14, 17);
-    }
-
-    static boolean isOld(CharSequence number) {
-        return number.length() == CitizenNumber.OLD_LENGTH;
-    }
-
-    /** Tells whether the provisional rule of the sequences 996-999 gives the century. */
-    static boolean isCentenarian(CharSequence number) {
-        return isOld(number) && sequence(number) >= 996;
-    }
-
-    private static int number(CharSequence text, int start, int end) {
-        int number = 0;
-        for (int i = start; i < end; i++) {
-            number = number * 10 + (text.charAt(i) - '0');
-        }
-        return number;
+    static int of(int year, int month, int day) {
+        return (year << YEAR) | (month << DAY_BITS) | day;
     }
 
     static int of(LocalDate date) {
-        return (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
+        return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     static LocalDate date(int birth) {
-        return LocalDate.of(birth / 10_000, birth / 100 % 100, birth % 100);
+        return LocalDate.of(year(birth), month(birth), day(birth));
+    }
+
+    static int year(int birth) {
+        return birth >>> YEAR;
+    }
+
+    static int month(int birth) {
+        return (birth >>> DAY_BITS) & MONTH_MASK;
+    }
+
+    static int day(int birth) {
+        return birth & DAY_MASK;
+    }
+
+    /** Tells whether a date has come in China. The clock is asked only for dates after the last that it told. */
+    static boolean hasCome(int birth) {
+        if (birth <= seen) {
+            return true;
+        }
+        int today = today();
+        seen = today;
+        return birth <= today;
     }
 
     /** Today in China. Years begin in March here, so that the leap day is the last (Hinnant, civil_from_days). */
@@ -71,21 +83,16 @@ final class NumberDigits {
         int march = (5 * ofYear + 2) / 153;
         int day = ofYear - (153 * march + 2) / 5 + 1;
         int month = march < 10 ? march + 3 : march - 9;
-        return ((era * 400 + year + (month <= 2 ? 1 : 0)) * 100 + month) * 100 + day;
+        return of(era * 400 + year + (month <= 2 ? 1 : 0), month, day);
     }
 
     static boolean isInCalendar(int birth) {
-        int year = birth / 10_000;
-        int month = birth / 100 % 100;
-        int day = birth % 100;
-        return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+        int day = day(birth);
+        return day >= 1 && day <= DAYS[month(birth)] && year(birth) > 0 && (day < 29 || isNoFalseLeapDay(birth));
     }
 
-    private static int days(int year, int month) {
-        return switch (month) {
-            case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
+    private static boolean isNoFalseLeapDay(int birth) {
+        int year = year(birth);
+        return month(birth) != 2 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
     }
 }

@@ -29,7 +29,15 @@ public final class ReferenceKey<T> {
      * @return the key
      */
     public static <T> ReferenceKey<T> table(String id, Supplier<T> builtIn) {
-        return new ReferenceKey<>(id, false, data -> builtIn.get());
+        return new ReferenceKey<>(
+                id,
+                false,
+                new Function<>() { // not a lambda, which a fresh program would wait for
+                    @Override
+                    public T apply(ReferenceData data) {
+                        return builtIn.get();
+                    }
+                });
     }
 
     /**

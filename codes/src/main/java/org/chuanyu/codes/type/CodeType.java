@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.type;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.chuanyu.codes.check.CheckedSpan;
+import org.chuanyu.codes.shape.AsciiText;
 import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.source.Citation;
@@ -79,6 +82,23 @@ public interface CodeType<T extends CodeValue<T>> {
      * @return whether no finding is an error
      */
     boolean isValid(@Nullable CharSequence text);
+
+    /**
+     * Tells whether {@link #parse} accepts the text that stands in bytes of UTF-8. Allocates nothing for bytes of ASCII.
+     *
+     * @param bytes the bytes
+     * @param offset where the text begins
+     * @param length how many bytes it has
+     * @return whether no finding is an error
+     * @throws IndexOutOfBoundsException when the bytes do not hold so many
+     */
+    default boolean isValid(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        return isValid(
+                AsciiText.isAscii(bytes, offset, length)
+                        ? AsciiText.of(bytes, offset, length)
+                        : new String(bytes, offset, length, StandardCharsets.UTF_8));
+    }
 
     /**
      * Tells whether a text fully reaches a level by the built-in tables.

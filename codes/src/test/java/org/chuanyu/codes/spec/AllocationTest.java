@@ -4,9 +4,12 @@ package org.chuanyu.codes.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.column.CodeColumn;
+import org.chuanyu.codes.column.Verdicts;
 import org.chuanyu.codes.type.CodeType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,39 @@ class AllocationTest {
 
     static List<CheckSystem> systems() {
         return CheckSystem.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void to_test_bytes_makes_no_object(LawSubject<?> subject) throws ReflectiveOperationException {
+        StringBuilder lines = new StringBuilder();
+        SpecRow.of(subject.type().id()).stream()
+                .map(SpecRow::input)
+                .filter(input -> input != null && input.chars().allMatch(c -> c < 128))
+                .forEach(input -> lines.append(input).append('\n'));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.US_ASCII);
+        Counter verdicts = new Counter();
+        CodeColumn column = new CodeColumn(subject.type(), verdicts);
+        for (int warm = 0; warm < 2; warm++) {
+            column.lines(bytes, 0, bytes.length);
+        }
+        long rows = column.rows();
+        long before = allocatedBytes();
+        while (column.rows() < rows + CALLS) {
+            column.lines(bytes, 0, bytes.length);
+        }
+        long allocated = allocatedBytes() - before;
+        assertThat(verdicts.valid).isPositive();
+        assertThat(allocated).as("bytes of %d rows", CALLS).isLessThan(CALLS);
+    }
+
+    private static final class Counter implements Verdicts {
+        private long valid;
+
+        @Override
+        public void verdict(long row, boolean good) {
+            valid += good ? 1 : 0;
+        }
     }
 
     /** Asked by name: the library reads no management module, and its tests run inside it. */

@@ -33,7 +33,8 @@ public final class Finding {
         found = builder.found;
         citation = builder.citation;
         confidence = builder.confidence;
-        attributes = builder.attributes.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.attributes);
+        attributes = builder.attributes;
+        builder.attributes = Map.of();
     }
 
     /**
@@ -187,7 +188,9 @@ public final class Finding {
         private static final Citation NOTHING = Citation.of("");
 
         private final FindingKind kind;
-        private final Map<String, BilingualText> attributes = new LinkedHashMap<>(0);
+        /** Replaced by the first attribute; most findings have none. It goes over to the finding. */
+        private Map<String, BilingualText> attributes = Map.of();
+
         private Severity severity;
         private String variant = "";
         private Span span = NOWHERE;
@@ -298,6 +301,9 @@ public final class Finding {
          * @return this builder
          */
         public Builder attribute(String name, BilingualText value) {
+            if (attributes.isEmpty()) {
+                attributes = new LinkedHashMap<>();
+            }
             attributes.put(name, value);
             return this;
         }

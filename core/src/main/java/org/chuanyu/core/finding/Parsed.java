@@ -102,6 +102,16 @@ public sealed interface Parsed<T> {
         }
 
         @Override
+        public boolean isAccepted() {
+            return true;
+        }
+
+        @Override
+        public T orElseThrow() {
+            return value;
+        }
+
+        @Override
         public Level level() {
             return level;
         }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.Main;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * 基准入口: {@code --quick [RESULT.json]} measures the claims again, in less than ten minutes, and says which hold; any other
+ * arguments go to JMH.
+ */
+public final class Benchmarks {
+    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+
+    private Benchmarks() {}
+
+    /**
+     * Measures.
+     *
+     * @param args {@code --quick} and perhaps a file for the raw results, or the arguments of JMH
+     * @throws Exception when a benchmark fails
+     */
+    public static void main(String[] args) throws Exception {
+        if (args.length == 0 || !args[0].equals("--quick")) {
+            Main.main(args);
+            return;
+        }
+        Map<String, Double> nanoseconds = measure(args.length > 1 ? args[1] : "benchmarks-quick.json");
+        System.out.println();
+        List<Claim> claims = Claim.all();
+        claims.forEach(claim -> System.out.println(claim.verdict(nanoseconds)));
+        FirstAnswer.main(new String[0]);
+        long held = claims.stream()
+                .filter(claim -> claim.holds(claim.figure(nanoseconds)))
+                .count();
+        System.out.println(held + " of " + claims.size() + " claims hold in this run");
+    }
+
+    private static Map<String, Double> measure(String file) throws Exception {
+        Options options = new OptionsBuilder()
+                .include("org.chuanyu.benchmarks")
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(ITERATION)
+                .measurementIterations(5)
+                .measurementTime(ITERATION)
+                .addProfiler("gc")
+                .resultFormat(ResultFormatType.JSON)
+                .result(file)
+                .build();
+        Map<String, Double> nanoseconds = new LinkedHashMap<>();
+        for (RunResult result : new Runner(options).run()) {
+            String name = result.getParams().getBenchmark();
+            String mix = "";
+            for (String key : result.getParams().getParamsKeys()) {
+                mix = result.getParams().getParam(key);
+            }
+            nanoseconds.put(
+                    Claim.key(name.substring("org.chuanyu.benchmarks.".length()), mix),
+                    result.getPrimaryResult().getScore());
+        }
+        return nanoseconds;
+    }
+}
