@@ -11,7 +11,6 @@ import org.chuanyu.codes.organization.CreditCodeExceptions.CreditCodeException;
 import org.chuanyu.codes.organization.RegistrationAuthorities.OrganizationClass;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.reference.ReferenceKey;
-import org.chuanyu.codes.shape.Repairs;
 import org.chuanyu.codes.shape.Shape;
 import org.chuanyu.codes.type.CodeFindings;
 import org.chuanyu.codes.type.Judging;
@@ -164,17 +163,20 @@ final class CreditCodeRules {
                     .build());
             return true;
         }
-        String alphabet = CheckSystem.CREDIT_CODE_ALPHABET;
-        boolean complement = (alphabet.indexOf(standard) + alphabet.indexOf(last)) % MODULUS == 0;
         out.add(CodeFindings.CHECK_CHARACTER
                 .finding()
-                .variant(complement ? "complement" : "")
+                .variant(isComplement(standard, last) ? "complement" : "")
                 .at(LENGTH - 1, LENGTH)
                 .expected(String.valueOf(standard))
                 .found(String.valueOf(last))
                 .by(STANDARD)
                 .build());
         return false;
+    }
+
+    static boolean isComplement(char standard, char printed) {
+        String alphabet = CheckSystem.CREDIT_CODE_ALPHABET;
+        return (alphabet.indexOf(standard) + alphabet.indexOf(printed)) % MODULUS == 0;
     }
 
     private Confidence classFindings(CharSequence text, List<Finding> out) {
@@ -242,17 +244,7 @@ final class CreditCodeRules {
     private Parsed<SocialCreditCode> rejected(
             CharSequence text, Level level, Confidence confidence, List<Finding> findings, Judging judging) {
         String copy = text.toString();
-        return new Parsed.Rejected<>(level, confidence, findings, () -> repairs(copy, judging));
-    }
-
-    private List<String> repairs(String text, Judging judging) {
-        return new Repairs(
-                        shape,
-                        candidate -> isValid(candidate)
-                                && parse(candidate, judging).findings().stream()
-                                        .noneMatch(finding -> finding.severity() == Severity.WARNING),
-                        candidate -> candidate.substring(0, LENGTH - 1)
-                                + CheckSystem.GB_32100.check(candidate, 0, LENGTH - 1))
-                .propose(text);
+        return new Parsed.Rejected<>(
+                level, confidence, findings, () -> CreditCodeRepairs.propose(this, shape, copy, findings, judging));
     }
 }

@@ -12,8 +12,10 @@ import org.chuanyu.codes.division.DivisionJudge;
 import org.chuanyu.codes.division.DivisionJudgement;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.reference.ReferenceKey;
+import org.chuanyu.codes.shape.Acceptance;
 import org.chuanyu.codes.shape.Repairs;
 import org.chuanyu.codes.shape.Shape;
+import org.chuanyu.codes.shape.SolvedCheck;
 import org.chuanyu.codes.type.CodeFindings;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
@@ -60,6 +62,9 @@ final class CitizenNumberRules {
     private static final Shape SHAPE =
             Shape.ofPersonal(STANDARD).then(LENGTH - 1, Shape.DIGITS).then(1, Shape.DIGITS + "X");
     private static final Shape OLD_SHAPE = Shape.ofPersonal(STANDARD_OF_1989).then(OLD_LENGTH, Shape.DIGITS);
+
+    private static final SolvedCheck SOLVED =
+            new SolvedCheck(CheckSystem.MOD_11_2, MODULUS, 1, Shape.DIGITS + "X", LENGTH);
 
     private final DivisionHistory divisions;
     private final int[] weights = new int[LENGTH - 1];
@@ -251,24 +256,28 @@ final class CitizenNumberRules {
     private Parsed<CitizenNumber> rejected(
             CharSequence text, Level level, Confidence confidence, List<Finding> findings, Judging judging) {
         String copy = text.toString();
-        return new Parsed.Rejected<>(level, confidence, findings, () -> repairs(copy, judging));
+        return new Parsed.Rejected<>(level, confidence, findings, () -> repairs(copy, findings, judging));
     }
 
-    private List<String> repairs(String text, Judging judging) {
-        Set<String> all = new LinkedHashSet<>(new Repairs(
-                        SHAPE,
-                        candidate -> isGood(candidate, judging),
-                        candidate -> candidate.substring(0, LENGTH - 1)
-                                + CheckSystem.MOD_11_2.check(candidate, 0, LENGTH - 1))
-                .propose(text));
-        // Without a check character nothing speaks for a digit added to 14, so none is proposed.
-        all.addAll(new Repairs(OLD_SHAPE, candidate -> isGood(candidate, judging), candidate -> "").propose(text));
+    /**
+     * Sequence 000 tells nothing of a slip: it stands in numbers made for tests, and stays there. Without a check
+     * character nothing speaks for a digit added to 14, so none is proposed.
+     */
+    private List<String> repairs(String text, List<Finding> findings, Judging judging) {
+        Acceptance acceptance = Acceptance.byWarnings(
+                candidate -> isValid(candidate, NumberDigits.of(judging.today())),
+                candidate -> parse(candidate, judging),
+                findings,
+                CodeFindings.SEQUENCE_ZERO);
+        Set<String> all = new LinkedHashSet<>(
+                new Repairs(SHAPE, acceptance.solving(SOLVED), CitizenNumberRules::checked).propose(text));
+        if (text.length() != OLD_LENGTH - 1) {
+            all.addAll(new Repairs(OLD_SHAPE, acceptance, candidate -> candidate).propose(text));
+        }
         return List.copyOf(new ArrayList<>(all).subList(0, Math.min(Repairs.MOST, all.size())));
     }
 
-    private boolean isGood(String candidate, Judging judging) {
-        return isValid(candidate, NumberDigits.of(judging.today()))
-                && parse(candidate, judging).findings().stream()
-                        .noneMatch(finding -> finding.severity() == Severity.WARNING);
+    private static String checked(String text) {
+        return text.substring(0, LENGTH - 1) + CheckSystem.MOD_11_2.check(text, 0, LENGTH - 1);
     }
 }

@@ -12,9 +12,14 @@ final class Dirt {
     private static final String MEANT = "01111258";
 
     /** Cyrillic and Greek capitals that look like Latin ones, and those. */
-    private static final String FOREIGN = "АВЕКМНОРСТУХΑΒΕΗΙΚΜΝΟΡΤΥΧΖ";
+    private static final String FOREIGN = "АВЕКМНОРСТУХЅІЈҮԚԜΑΒΕΗΙΚΜΝΟΡΤΥΧΖ";
 
-    private static final String LATIN = "ABEKMHOPCTYXABEHIKMNOPTYXZ";
+    private static final String LATIN = "ABEKMHOPCTYXSIJYQWABEHIKMNOPTYXZ";
+
+    /** The rows of the two keyboards: the keys beside and below each other on the block of digits, and the long rows. */
+    private static final String[] KEYS = {
+        "1234567890", "789", "456", "123", "741", "852", "963", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"
+    };
 
     private Dirt() {}
 
@@ -32,28 +37,55 @@ final class Dirt {
         return at < 0 ? letter : MEANT.charAt(at);
     }
 
-    /** Returns the letters that a digit is mistaken for. */
-    static String lettersFor(char digit) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < MEANT.length(); i++) {
-            char letter = LOOKS.charAt(i);
-            if (MEANT.charAt(i) == digit && letter >= 'A' && letter <= 'Z') {
-                letters.append(letter);
-            }
-        }
-        return letters.toString();
+    /** Tells whether one of two characters is taken for the other. */
+    static boolean lookAlike(char a, char b) {
+        return a != b && (digitFor(a) == b || digitFor(b) == a);
     }
 
-    /** Removes what print, spreadsheets and keyboards add: widths, spaces, hyphens, invisible characters, case. */
+    /** Tells whether the keys of two characters lie side by side. */
+    static boolean areNeighbors(char a, char b) {
+        for (String row : KEYS) {
+            int at = row.indexOf(a);
+            if (at >= 0 && Math.abs(row.indexOf(b) - at) == 1 && row.indexOf(b) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a spreadsheet wrote a number in powers of ten: its digits are lost, and nothing brings them back. */
+    static boolean isPowerOfTen(CharSequence text) {
+        int e = 0;
+        while (e < text.length() && (isDigit(text.charAt(e)) || text.charAt(e) == '.')) {
+            e++;
+        }
+        if (e == 0 || e + 2 >= text.length() || (text.charAt(e) | 0x20) != 'e' || text.charAt(e + 1) != '+') {
+            return false;
+        }
+        for (int i = e + 2; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Removes what print, spreadsheets and keyboards add: widths, spaces, hyphens, marks, invisible characters, case. */
     static String cleaned(CharSequence text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             int foreign = FOREIGN.indexOf(c);
             if (foreign >= 0) {
                 out.append(LATIN.charAt(foreign));
-            } else if (Character.isLetterOrDigit(c) || c == '|') {
+            } else if (Character.isDigit(c)) {
+                out.append((char) ('0' + Character.digit(c, 10)));
+            } else if (Character.isLetter(c) || c == '|') {
                 out.append(c);
             }
         }

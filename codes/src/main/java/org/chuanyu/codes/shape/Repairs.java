@@ -2,17 +2,22 @@
 package org.chuanyu.codes.shape;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 修复建议: what a rejected text may have been meant to be. Proposals are ranked by how little has to have gone wrong and
- * kept only when every other rule accepts them; each is for a person to decide.
+ * 修复建议: what a rejected text may have been meant to be. Proposals are kept only when every other rule accepts them and
+ * ranked by how little has to have gone wrong: nothing but dirt; one thing, such as two digits swapped; two things. As
+ * soon as a step has proposals, the steps that suppose more are left out. Each is for a person to decide.
+ *
+ * <p>Within a step those come first against which nothing speaks, then look-alikes, a wrong check character, swaps, keys
+ * side by side, any other character. A type without a check character gets no guesses of the last two kinds, since
+ * nothing would tell them from each other.
  */
 public final class Repairs {
     /** The most proposals that are made for one text. */
@@ -21,14 +26,12 @@ public final class Repairs {
     /** A text this long is prose, and no code is looked for in it. */
     private static final int LONGEST = 200;
 
-    private static final int MOST_LOOK_ALIKES = 6;
-
     private final Shape shape;
-    private final Predicate<String> good;
+    private final Acceptance acceptance;
     private final UnaryOperator<String> checked;
 
     /**
-     * Makes the proposals of one type.
+     * Makes the proposals of one type, of which all that are accepted are equally good.
      *
      * @param shape the shape of the type
      * @param good tells whether a text is accepted without a warning
@@ -36,8 +39,20 @@ public final class Repairs {
      *     the type has none
      */
     public Repairs(Shape shape, Predicate<String> good, UnaryOperator<String> checked) {
+        this(shape, Acceptance.of(text -> good.test(text.toString()), text -> 0), checked);
+    }
+
+    /**
+     * Makes the proposals of one type.
+     *
+     * @param shape the shape of the type
+     * @param acceptance tells which texts are accepted, and what speaks against those
+     * @param checked returns a text of the right shape with its check character computed anew; the text itself where
+     *     the type has none
+     */
+    public Repairs(Shape shape, Acceptance acceptance, UnaryOperator<String> checked) {
         this.shape = shape;
-        this.good = good;
+        this.acceptance = acceptance;
         this.checked = checked;
     }
 
@@ -48,19 +63,36 @@ public final class Repairs {
      * @return at most {@value #MOST} texts, likeliest first
      */
     public List<String> propose(CharSequence text) {
-        if (text.length() > LONGEST) {
+        return propose(text, null);
+    }
+
+    /**
+     * Proposes texts, of which a known mistake makes one the likeliest.
+     *
+     * @param text the rejected text
+     * @param likeliest the text that comes first if it is accepted; null where none is known
+     * @return at most {@value #MOST} texts, likeliest first
+     */
+    public List<String> propose(CharSequence text, @Nullable String likeliest) {
+        if (text.length() > LONGEST || Dirt.isPowerOfTen(text)) {
             return List.of();
         }
-        Set<String> proposals = new LinkedHashSet<>();
-        for (String cleaned : cleanings(text)) {
-            offer(cleaned, proposals);
-            lookAlikes(cleaned, proposals);
-            offerChecked(cleaned, proposals);
-            lengths(cleaned, proposals);
-            swaps(cleaned, proposals);
-            mistaken(cleaned, proposals);
+        RepairSearch search = new RepairSearch(shape, acceptance, checked);
+        if (likeliest != null) {
+            search.known(likeliest);
         }
-        return List.copyOf(new ArrayList<>(proposals).subList(0, Math.min(MOST, proposals.size())));
+        Set<String> bases = cleanings(text);
+        bases.forEach(search::dirt);
+        if (!search.hasGood()) {
+            bases.forEach(search::oneThing);
+        }
+        if (!search.hasGood()) {
+            bases.forEach(search::missing);
+        }
+        if (!search.hasGood()) {
+            bases.forEach(search::twoThings);
+        }
+        return search.best(MOST);
     }
 
     /**
@@ -89,11 +121,12 @@ public final class Repairs {
     private Set<String> cleanings(CharSequence text) {
         Set<String> all = new LinkedHashSet<>();
         all.add(text.toString());
-        all.add(Dirt.cleaned(text));
+        String cleaned = Dirt.cleaned(text);
+        all.add(cleaned);
+        all.add(shape.separated(cleaned));
         StringBuilder run = new StringBuilder();
-        String ended = text + " ";
-        for (int i = 0; i < ended.length(); i++) {
-            char c = Dirt.halfWidth(ended.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ' ' : Dirt.halfWidth(text.charAt(i));
             if (c < 128 && Character.isLetterOrDigit(c)) {
                 run.append(Character.toUpperCase(c));
             } else {
@@ -104,75 +137,5 @@ public final class Repairs {
             }
         }
         return all;
-    }
-
-    private void offer(String candidate, Set<String> proposals) {
-        if (shape.fits(candidate) && good.test(candidate)) {
-            proposals.add(candidate);
-        }
-    }
-
-    private void offerChecked(String candidate, Set<String> proposals) {
-        if (shape.fits(candidate)) {
-            offer(checked.apply(candidate), proposals);
-        }
-    }
-
-    /** Puts digits for the letters that may not stand where they do; a letter that may is left to {@link #mistaken}. */
-    private void lookAlikes(String text, Set<String> proposals) {
-        if (text.length() != shape.length()) {
-            return;
-        }
-        StringBuilder meant = new StringBuilder(text);
-        int replaced = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (shape.alphabet(i).indexOf(c) < 0) {
-                meant.setCharAt(i, Dirt.digitFor(c));
-                replaced++;
-            }
-        }
-        if (replaced > 0 && replaced <= MOST_LOOK_ALIKES) {
-            offer(meant.toString(), proposals);
-            mistaken(meant.toString(), proposals);
-        }
-    }
-
-    /** A lost leading zero, or a check character that was cut off. */
-    private void lengths(String text, Set<String> proposals) {
-        if (text.length() == shape.length() - 1) {
-            offer("0" + text, proposals);
-            String last = shape.alphabet(shape.length() - 1);
-            offerChecked(text + last.charAt(0), proposals);
-        }
-    }
-
-    private void swaps(String text, Set<String> proposals) {
-        if (text.length() != shape.length()) {
-            return;
-        }
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
-            if (a != b) {
-                offer(new StringBuilder(text).replace(i, i + 2, "" + b + a).toString(), proposals);
-            }
-        }
-    }
-
-    /** One character that looks like another, where both may stand. */
-    private void mistaken(String text, Set<String> proposals) {
-        if (text.length() != shape.length()) {
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String others = Dirt.digitFor(c) == c ? Dirt.lettersFor(c) : String.valueOf(Dirt.digitFor(c));
-            for (int k = 0; k < others.length(); k++) {
-                StringBuilder other = new StringBuilder(text);
-                other.setCharAt(i, others.charAt(k));
-                offer(other.toString(), proposals);
-            }
-        }
     }
 }
