@@ -9,6 +9,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.check;
     exports org.chuanyu.codes.division;
     exports org.chuanyu.codes.grammar;
+    exports org.chuanyu.codes.identify;
     exports org.chuanyu.codes.licence;
     exports org.chuanyu.codes.matter;
     exports org.chuanyu.codes.organization;

@@ -2,15 +2,7 @@
 package org.chuanyu.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,25 +112,10 @@ final class CheckCommand extends SessionCommand {
             check(type, code, judging, level);
         }
         if (!file.isEmpty()) {
-            checkLines(type, judging, level);
+            Judging by = judging;
+            CodeLines.read(file, session(), code -> check(type, code, by, level));
         }
         return anyRejected ? Main.ERRORS : Main.GOOD;
-    }
-
-    private void checkLines(CodeType<?> type, Judging judging, @Nullable Level level) throws IOException {
-        Path path = Path.of(file);
-        if (!file.equals("-") && !Files.isRegularFile(path)) {
-            throw new UsageException("文件不存在：" + file, "there is no file " + file);
-        }
-        try (InputStream in = file.equals("-") ? session().in() : Files.newInputStream(path);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                check(type, line, judging, level);
-            }
-        } catch (CharacterCodingException e) {
-            throw new UsageException("文件不是 UTF-8 编码", "the file is not in UTF-8");
-        }
     }
 
     private <T extends CodeValue<T>> void check(

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             DemoCommand.class,
             CheckCommand.class,
+            IdentifyCommand.class,
             ExplainCommand.class,
             LookupCommand.class,
             ValidateCommand.class,

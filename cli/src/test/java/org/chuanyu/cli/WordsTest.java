@@ -16,7 +16,19 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "explain", "lookup", "validate", "translate", "restore", "list", "proof"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "check",
+                "identify",
+                "explain",
+                "lookup",
+                "validate",
+                "translate",
+                "restore",
+                "list",
+                "proof"
+            })
     void every_command_is_explained_in_both_languages(String command) {
         CommandRun zh = CommandRun.of(command, "--help", "--lang", "zh");
         assertThat(zh.code()).isZero();
