@@ -8,6 +8,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.certificate;
     exports org.chuanyu.codes.check;
     exports org.chuanyu.codes.division;
+    exports org.chuanyu.codes.exception;
     exports org.chuanyu.codes.grammar;
     exports org.chuanyu.codes.identify;
     exports org.chuanyu.codes.licence;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
 import java.util.Optional;
 import org.chuanyu.codes.division.DivisionCode;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
@@ -82,7 +83,9 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<SocialCreditCode> parse(@Nullable CharSequence text, Judging judging) {
-        return judging.reference().get(CreditCodeRules.KEY).parse(text, judging);
+        Parsed<SocialCreditCode> parsed =
+                judging.reference().get(CreditCodeRules.KEY).parse(text, judging);
+        return Exceptions.applied(parsed, text, SocialCreditCodeType.ID, SocialCreditCode::new, judging);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.division.DivisionCode;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
@@ -89,7 +90,9 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<CitizenNumber> parse(@Nullable CharSequence text, Judging judging) {
-        return judging.reference().get(CitizenNumberRules.KEY).parse(text, judging);
+        Parsed<CitizenNumber> parsed =
+                judging.reference().get(CitizenNumberRules.KEY).parse(text, judging);
+        return Exceptions.applied(parsed, text, CitizenNumberType.ID, CitizenNumber::new, judging);
     }
 
     /**
