@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chuanyu.codes.check.CheckedSpan;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.shape.Acceptance;
 import org.chuanyu.codes.shape.Repairs;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeValue;
@@ -150,7 +152,12 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
             throw new IllegalStateException(id + " has no structure");
         }
         String copy = text.toString();
-        return new Parsed.Rejected<>(best.level(), best.confidence(), best.findings(), () -> repairs(copy, judging));
+        Parsed<T> rejected =
+                new Parsed.Rejected<>(best.level(), best.confidence(), best.findings(), () -> repairs(copy, judging));
+        CodeMatch shaped = best.match();
+        return shaped == null
+                ? rejected
+                : Exceptions.applied(rejected, text, id, same -> maker.apply(shaped), judging);
     }
 
     @Override
@@ -198,8 +205,11 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
     /** Of a structure of open length only the writing is mended: which character is missing nobody can tell. */
     private void repairs(Grammar grammar, String text, Judging judging, Set<String> out) {
         Predicate<String> good = candidate -> isGood(candidate, judging);
+        // Many candidates are tried, and most have a wrong check character, which is seen quickly.
+        Acceptance quick = Acceptance.of(
+                candidate -> grammar.isValid(candidate) && good.test(candidate.toString()), candidate -> 0);
         List<String> proposals = grammar.isFixedLength()
-                ? new Repairs(grammar.form().shape(), good, grammar.form()::rechecked).propose(text)
+                ? new Repairs(grammar.form().shape(), quick, grammar.form()::rechecked).propose(text)
                 : Repairs.rewritten(text, good);
         for (String proposal : proposals) {
             parse(proposal, judging).value().ifPresent(value -> out.add(value.value()));
