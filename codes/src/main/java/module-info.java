@@ -13,6 +13,7 @@ module org.chuanyu.codes {
     exports org.chuanyu.codes.column;
     exports org.chuanyu.codes.division;
     exports org.chuanyu.codes.entry;
+    exports org.chuanyu.codes.exception;
     exports org.chuanyu.codes.grammar;
     exports org.chuanyu.codes.identify;
     exports org.chuanyu.codes.licence;

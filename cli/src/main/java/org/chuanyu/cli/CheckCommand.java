@@ -3,9 +3,11 @@ package org.chuanyu.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.GrammarType;
 import org.chuanyu.codes.organization.CreditCodeExceptions;
@@ -49,6 +51,9 @@ final class CheckCommand extends SessionCommand {
 
     @Option(names = "--without-exceptions", descriptionKey = "check.without-exceptions")
     private boolean withoutExceptions;
+
+    @Option(names = "--exceptions", paramLabel = "FILE", descriptionKey = "option.exceptions")
+    private @Nullable Path exceptions;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -97,9 +102,17 @@ final class CheckCommand extends SessionCommand {
                 ? null
                 : Level.ofWord(levelName)
                         .orElseThrow(() -> new UsageException("没有层级 " + levelName, "there is no level " + levelName));
+        ExceptionRegister register =
+                exceptions == null || withoutExceptions ? null : ExceptionRegister.read(exceptions);
         ReferenceData reference = dictionary().reference();
+        if (register != null) {
+            reference = register.in(reference);
+        }
         Judging judging = Judging.standard()
-                .with(withoutExceptions ? CreditCodeExceptions.leftOutOf(reference) : reference)
+                .with(
+                        withoutExceptions
+                                ? ExceptionRegister.leftOutOf(CreditCodeExceptions.leftOutOf(reference))
+                                : reference)
                 .on(date(on));
         judging = byProfile(judging, type, profile);
         if (level == Level.ASSIGNED_AT_DATE && judging.on() == null) {
@@ -114,6 +127,9 @@ final class CheckCommand extends SessionCommand {
         if (!file.isEmpty()) {
             Judging by = judging;
             CodeLines.read(file, session(), code -> check(type, code, by, level));
+        }
+        if (register != null && !json) {
+            sayUses(register);
         }
         return anyRejected ? Main.ERRORS : Main.GOOD;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chuanyu.codes.exception.RegisterException;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.text.Language;
 import org.chuanyu.dictionary.pack.PackException;
@@ -131,6 +132,8 @@ public final class Main implements Runnable {
             session.complain(usage.reason());
         } else if (e instanceof TableException table) {
             session.complain(table.reason());
+        } else if (e instanceof RegisterException register) {
+            session.complain(register.reason());
         } else if (e instanceof PackException pack) {
             session.complain(pack.reason());
         } else {

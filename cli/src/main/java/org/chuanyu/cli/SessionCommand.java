@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.text.Language;
+import org.chuanyu.core.text.ShownText;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.DataSet;
@@ -72,6 +74,18 @@ abstract class SessionCommand implements Callable<Integer> {
                         finding.message().in(language),
                         "citation",
                         finding.citation().toString()));
+    }
+
+    /** Tells how often each row of a register was used, without its value. */
+    final void sayUses(ExceptionRegister register) {
+        register.uses()
+                .forEach((entry, count) -> session.say(
+                        "exceptions.used",
+                        Map.of(
+                                "line", Integer.toString(entry.line()),
+                                "reason", ShownText.of(entry.reason()),
+                                "approver", ShownText.of(entry.approver()),
+                                "count", Long.toString(count))));
     }
 
     final Disclosure disclosure() {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.type.Judging;
+import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.record.SharedLayout;
@@ -34,6 +36,9 @@ final class ValidateCommand extends SessionCommand {
     @Option(names = "--report", paramLabel = "R", descriptionKey = "option.report")
     private String report = "";
 
+    @Option(names = "--exceptions", paramLabel = "FILE", descriptionKey = "option.exceptions")
+    private @Nullable Path exceptions;
+
     ValidateCommand(Session session) {
         super(session);
     }
@@ -43,10 +48,13 @@ final class ValidateCommand extends SessionCommand {
         Path file = only(files);
         Layout layout = layout(dataSet, side);
         Report findings = begin(this, layout, file);
+        ExceptionRegister register = exceptions == null ? null : ExceptionRegister.read(exceptions);
+        Dictionary tables = register == null
+                ? dictionary()
+                : dictionary().with(register.in(dictionary().reference()));
         try (ReportFile out = ReportFile.begin(report, session().language());
                 TerminalProgress progress = new TerminalProgress(session());
-                TableValidation table =
-                        TableValidation.open(file, layout, dictionary(), Judging.standard(), disclosure())) {
+                TableValidation table = TableValidation.open(file, layout, tables, Judging.standard(), disclosure())) {
             FindingSink sink = out == null ? findings : out.sink(findings);
             findings.counted(table.judgeAll(sink, progress));
             if (out != null) {
@@ -58,6 +66,9 @@ final class ValidateCommand extends SessionCommand {
         }
         TextReport.write(
                 findings, session().language(), session().hasColor(), session().outWriter());
+        if (register != null) {
+            sayUses(register);
+        }
         return findings.hasErrors() ? Main.ERRORS : Main.GOOD;
     }
 

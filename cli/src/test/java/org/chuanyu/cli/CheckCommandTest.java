@@ -151,4 +151,25 @@ class CheckCommandTest {
         assertThat(division.path("text").asText()).isEqualTo("500103");
         assertThat(division.path("meaning").path("zh").asText()).contains("渝中区");
     }
+
+    @Test
+    void a_register_of_exceptions_is_applied_told_and_counted(@TempDir Path folder) throws IOException {
+        Path register = folder.resolve("exceptions.csv");
+        Files.writeString(register, """
+                type,value,reason,approver,from,to
+                social-credit-code,91330100799655058C,so printed,Wang Wei,2020-01-01,
+                """);
+        CommandRun run = CommandRun.of(
+                "check", "social-credit-code", "91330100799655058C", "--exceptions", register, "--on", "2026-01-01");
+        assertThat(run.code()).isEqualTo(Main.GOOD);
+        assertThat(run.out()).contains("so printed", "Wang Wei", "used 1 times");
+        CommandRun strict = CommandRun.of(
+                "check", "social-credit-code", "91330100799655058C", "--exceptions", register, "--without-exceptions");
+        assertThat(strict.code()).isEqualTo(Main.ERRORS);
+        Files.writeString(register, "type,value,reason,approver,from,to\nvim,x,r,a,2020-01-01,\n");
+        CommandRun refused =
+                CommandRun.of("check", "social-credit-code", "91330100799655058C", "--exceptions", register);
+        assertThat(refused.code()).isEqualTo(Main.UNUSABLE);
+        assertThat(refused.err()).contains("line 2, column 1").doesNotContain("\tat ");
+    }
 }

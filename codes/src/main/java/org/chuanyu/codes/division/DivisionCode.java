@@ -3,6 +3,7 @@ package org.chuanyu.codes.division;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
@@ -76,7 +77,8 @@ public final class DivisionCode extends CodeValue<DivisionCode> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<DivisionCode> parse(@Nullable CharSequence text, Judging judging) {
-        return DivisionCodeType.judge(text, judging);
+        return Exceptions.applied(
+                DivisionCodeType.judge(text, judging), text, DivisionCodeType.ID, DivisionCode::new, judging);
     }
 
     /**

@@ -94,7 +94,7 @@ public final class DivisionCodeType implements CodeType<DivisionCode> {
 
     @Override
     public Parsed<DivisionCode> parse(@Nullable CharSequence text, Judging judging) {
-        return judge(text, judging);
+        return DivisionCode.parse(text, judging);
     }
 
     @Override

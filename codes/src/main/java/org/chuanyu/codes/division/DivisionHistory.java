@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DivisionHistory {
     /** The table in reference data. */
-    public static final ReferenceKey<DivisionHistory> KEY = ReferenceKey.table("divisions", new Supplier<>() { // not a lambda, which a fresh program would wait for
- @Override
- public DivisionHistory get() {
- return new DivisionHistory();
- }
- });
+    public static final ReferenceKey<DivisionHistory> KEY = ReferenceKey.table(
+            "divisions",
+            new Supplier<>() { // not a lambda, which a fresh program would wait for
+                @Override
+                public DivisionHistory get() {
+                    return new DivisionHistory();
+                }
+            });
 
     private final DivisionMembership sets = DivisionMembership.load();
     private volatile @Nullable DivisionTable table;
@@ -67,9 +69,7 @@ public final class DivisionHistory {
      */
     public Confidence confidence(int code) {
         int sure = sets.marks(code) & (DivisionMembership.REGISTRARS | DivisionMembership.PROVISIONAL);
-        return sure == DivisionMembership.REGISTRARS
-                ? Confidence.VERIFIED
-                : Confidence.PROVISIONAL;
+        return sure == DivisionMembership.REGISTRARS ? Confidence.VERIFIED : Confidence.PROVISIONAL;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chuanyu.codes.check.CheckedSpan;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.shape.Acceptance;
 import org.chuanyu.codes.shape.Repairs;
@@ -150,7 +151,10 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
         }
         String copy = text.toString();
         List<Finding> findings = best.findings();
-        return new Parsed.Rejected<>(best.level(), best.confidence(), findings, () -> repairs(copy, findings, judging));
+        Parsed<T> rejected = new Parsed.Rejected<>(
+                best.level(), best.confidence(), findings, () -> repairs(copy, findings, judging));
+        CodeMatch shaped = best.match();
+        return shaped == null ? rejected : Exceptions.applied(rejected, text, id, same -> maker.apply(shaped), judging);
     }
 
     @Override

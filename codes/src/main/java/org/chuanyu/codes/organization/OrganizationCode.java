@@ -4,6 +4,7 @@ package org.chuanyu.codes.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
 import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Level;
@@ -70,14 +71,19 @@ public final class OrganizationCode extends CodeValue<OrganizationCode> {
     }
 
     /**
-     * Judges a text. The code has no parts that reference data or a date could judge.
+     * Judges a text. The code has no parts that reference data or a date could judge, but there may be an exception.
      *
      * @param text the text, exactly as it stands; null is rejected
      * @param judging by what to judge
      * @return accepted or rejected, with all findings
      */
     public static Parsed<OrganizationCode> parse(@Nullable CharSequence text, Judging judging) {
-        return OrganizationCodeType.judge(text);
+        return Exceptions.applied(
+                OrganizationCodeType.judge(text),
+                text,
+                OrganizationCodeType.ID,
+                printed -> new OrganizationCode(printed.replace("-", "")),
+                judging);
     }
 
     /**

@@ -113,7 +113,7 @@ public final class OrganizationCodeType implements CodeType<OrganizationCode> {
 
     @Override
     public Parsed<OrganizationCode> parse(@Nullable CharSequence text, Judging judging) {
-        return judge(text);
+        return OrganizationCode.parse(text, judging);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
 import org.chuanyu.codes.division.DivisionCode;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
@@ -74,6 +75,11 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
         tail = packed;
     }
 
+    /** Returns a code of the right shape as it is written. */
+    static SocialCreditCode written(String text) {
+        return new SocialCreditCode(text, CreditCodeScan.division(CreditCodeScan.of(text)));
+    }
+
     private char at(int position) {
         if (position >= TAIL) {
             return (char) (FIRST + ((tail >>> (BITS * (LENGTH - 1 - position))) & MASK));
@@ -129,7 +135,8 @@ public final class SocialCreditCode extends CodeValue<SocialCreditCode> {
         ReferenceData reference = judging.reference();
         CreditCodeRules rules =
                 reference == ReferenceData.builtIn() ? BuiltIn.RULES : reference.get(CreditCodeRules.KEY);
-        return rules.parse(text, judging);
+        return Exceptions.applied(
+                rules.parse(text, judging), text, SocialCreditCodeType.ID, SocialCreditCode::written, judging);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.division.DivisionCode;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
@@ -54,11 +55,15 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
     public static final int OLD_LENGTH = 15;
 
     private static final int SEQUENCE_BITS = 10;
-    private static final long OLD = 1L << (CitizenNumberScan.PARTS_BITS + SEQUENCE_BITS);
+    private static final int OLD_BIT = CitizenNumberScan.PARTS_BITS + SEQUENCE_BITS;
+    private static final long OLD = 1L << OLD_BIT;
+    private static final int OTHER_CHECK = OLD_BIT + 1;
+    private static final String CHECKS = "0123456789X";
 
     /**
      * From the right: sequence, birth date with its century and division, as {@link CitizenNumberScan} adds them up, and
-     * whether the number has 15 digits. The check character follows from them, so that a number takes 24 bytes and no text.
+     * whether the number has 15 digits. The check character follows from them, so that a number takes 24 bytes and no text;
+     * one that does not, because a register of exceptions lifts the error, stands in front as its value and one more.
      */
     private final long parts;
 
@@ -69,6 +74,18 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
 
     private CitizenNumber(long parts) {
         this.parts = parts;
+    }
+
+    /** Returns a number of the right shape as it is written, whether or not its check character is right. */
+    static CitizenNumber written(String text) {
+        boolean old = text.length() == OLD_LENGTH;
+        long sums = old ? CitizenNumberScan.ofOld(text) : CitizenNumberScan.of(text);
+        CitizenNumber number = new CitizenNumber(CitizenNumberScan.parts(sums), CitizenNumberScan.sequence(text), old);
+        if (old || CitizenNumberScan.isChecked(sums)) {
+            return number;
+        }
+        long check = CHECKS.indexOf(text.charAt(LENGTH - 1)) + 1L;
+        return new CitizenNumber(number.parts | (check << OTHER_CHECK));
     }
 
     private boolean isOld() {
@@ -116,7 +133,8 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
         ReferenceData reference = judging.reference();
         CitizenNumberRules rules =
                 reference == ReferenceData.builtIn() ? BuiltIn.RULES : reference.get(CitizenNumberRules.KEY);
-        return rules.parse(text, judging);
+        return Exceptions.applied(
+                rules.parse(text, judging), text, CitizenNumberType.ID, CitizenNumber::written, judging);
     }
 
     /**
@@ -168,9 +186,12 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
         append(text, NumberDigits.month(birth), 10);
         append(text, NumberDigits.day(birth), 10);
         append(text, sequence(), 100);
-        return isOld()
-                ? text.toString()
-                : text.append(CheckSystem.MOD_11_2.check(text)).toString();
+        if (isOld()) {
+            return text.toString();
+        }
+        int other = (int) (parts >>> OTHER_CHECK);
+        char check = other == 0 ? CheckSystem.MOD_11_2.check(text) : CHECKS.charAt(other - 1);
+        return text.append(check).toString();
     }
 
     /** Appends a number with leading zeros; the unit is the worth of its first digit. */
@@ -188,9 +209,7 @@ public final class CitizenNumber extends CodeValue<CitizenNumber> {
      */
     @Override
     public int compareTo(CitizenNumber other) {
-        return isOld() == other.isOld() && !isOld()
-                ? Long.compare(parts, other.parts)
-                : value().compareTo(other.value());
+        return (parts | other.parts) < OLD ? Long.compare(parts, other.parts) : value().compareTo(other.value());
     }
 
     @Override
