@@ -155,9 +155,7 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
         Parsed<T> rejected =
                 new Parsed.Rejected<>(best.level(), best.confidence(), best.findings(), () -> repairs(copy, judging));
         CodeMatch shaped = best.match();
-        return shaped == null
-                ? rejected
-                : Exceptions.applied(rejected, text, id, same -> maker.apply(shaped), judging);
+        return shaped == null ? rejected : Exceptions.applied(rejected, text, id, same -> maker.apply(shaped), judging);
     }
 
     @Override
