@@ -219,18 +219,25 @@ final class RepairSearch {
         }
     }
 
+    /** A letter is written for a digit more often than a digit for a letter. */
     private static int costOf(char was, char meant) {
-        return Dirt.lookAlike(was, meant) ? LOOK_ALIKE : Dirt.areNeighbors(was, meant) ? NEIGHBOR : OTHER;
+        if (Dirt.digitFor(was) == meant) {
+            return LOOK_ALIKE;
+        }
+        return Dirt.lookAlike(was, meant) || Dirt.areNeighbors(was, meant) ? NEIGHBOR : OTHER;
     }
 
     /** One character typed twice; one that does not belong there, where only one can be taken out. */
     private void added(String text) {
+        if (!hasCheck(text.substring(1))) {
+            return;
+        }
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
             String shorter = new StringBuilder(text).deleteCharAt(i).toString();
             if (i > 0 && text.charAt(i) == text.charAt(i - 1)) {
                 offer(shorter, DOUBLED);
-            } else if (shape.fits(shorter) && hasCheck(shorter) && acceptance.passes(shorter)) {
+            } else if (shape.fits(shorter) && acceptance.passes(shorter)) {
                 found.add(shorter);
             }
         }
@@ -259,10 +266,15 @@ final class RepairSearch {
             String one = any.toString();
             any.setCharAt(i, alphabet.charAt((alphabet.indexOf(any.charAt(i)) + 1) % alphabet.length()));
             String changed = any.toString();
-            if (!checked.apply(one).equals(one) || !checked.apply(changed).equals(changed)) {
+            if (isChanged(one) || isChanged(changed)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isChanged(String text) {
+        String anew = checked.apply(text);
+        return anew.length() == text.length() && !anew.equals(text);
     }
 }
