@@ -17,7 +17,7 @@ final class Main {
         }
         System.out.println(SocialCreditCode.of("91330100799655058B").division());
         Parsed<SocialCreditCode> parsed = SocialCreditCode.parse("91330100799655058C");
-        parsed.findings().forEach(finding -> System.out.println(finding.code() + " " + parsed.repairs()));
+        parsed.findings().forEach(finding -> System.out.println(finding.code()));
         System.out.println(CitizenNumber.of("11010519491231002X"));
         Entered entered = Entered.of("510104199001010009");
         System.out.println(entered);
