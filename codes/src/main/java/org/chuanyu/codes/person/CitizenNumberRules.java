@@ -229,7 +229,8 @@ final class CitizenNumberRules {
     /** The division is that of the assignment, so this is normal; of a permit it says nothing about a time at all. */
     private List<Finding> newerThanBirth(String number, int code, int birth, List<Finding> findings) {
         int since = divisions.firstYear(code);
-        if (since <= NumberDigits.year(birth)
+        if (since <= FIRST_LIST
+                || since <= NumberDigits.year(birth)
                 || (number.length() == LENGTH
                         && CitizenNumberForm.ofDivision(code).isResidencePermit())) {
             return findings;
