@@ -60,6 +60,8 @@ final class CitizenNumberRules {
     private static final int BIRTH = 6;
     private static final int EARLIEST = NumberDigits.of(1850, 1, 1);
 
+    /** The first year of the lists: a code that they have from it on may be older. */
+    private static final int FIRST_LIST = 1981;
 
     private static final Citation DIVISIONS = Citation.of("GB/T 2260");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chuanyu.codes.resource.ResourceIdentifier;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
@@ -101,8 +102,7 @@ class GrammarTest {
         Grammar grammar = of(List.of(row("a", "2", "0-9", "-", ""), row("b", "3", "A-Z", "", "")));
         assertThat(grammar.isValid("12-ABC")).isTrue();
         assertThat(grammar.isValid("12ABC")).isTrue();
-        CodeMatch match = grammar.match("12ABC");
-        assertThat(match).isNotNull();
+        CodeMatch match = Objects.requireNonNull(grammar.match("12ABC"));
         assertThat(match.canonical()).isEqualTo("12-ABC");
         assertThat(match.part("b")).isEqualTo("ABC");
         assertThat(match.span("b").position()).isEqualTo("3-5");
