@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** 形式判定: splits texts by a structure, and tells what is wrong with the form of one that it does not fit. */
 final class GrammarForm {
     /** From the first wrong character of a part so many are looked at: a longer text is no code with a slip in it. */
-    private static final int MOST_TOLD = 64;
+    private static final int MOST_TOLD = 16;
 
     /** More than any code is long. */
     private static final int LONG = 1 << 20;
@@ -198,7 +198,7 @@ final class GrammarForm {
             int end = Math.min(text.length(), told(text, i, at));
             judge(part, text, at, end, out);
             // Where the text is at its end the first part missing is told, and not all that would follow.
-            if (isLeftOut(text, i, end) || (end == text.length() && !out.isEmpty())) {
+            if (isLeftOut(text, i, end) || out.size() > MOST_TOLD || (end == text.length() && !out.isEmpty())) {
                 return;
             }
             at = separated(part, text, end, out);

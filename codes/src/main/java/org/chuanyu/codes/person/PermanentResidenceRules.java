@@ -36,7 +36,6 @@ final class PermanentResidenceRules {
     private static final int OLD_BIRTH = 7;
     private static final int OLD_BIRTH_END = 13;
     private static final int EARLIEST = 1850_01_01;
-    private static final int CENTURY = 100_00_00;
 
     private static final Shape SHAPE = Shape.ofPersonal(STANDARD)
             .then(1, "9")
@@ -82,21 +81,29 @@ final class PermanentResidenceRules {
                     && NumberDigits.isInCalendar(birth(text))
                     && birth(text) <= today;
         }
-        return OLD_SHAPE.fits(text) && isPossible(oldBirth(text), today);
+        return OLD_SHAPE.fits(text) && isPossible(text, today);
     }
 
+    /** Returns the birth date as {@link NumberDigits} writes dates. */
     static int birth(CharSequence number) {
-        return digits(number, BIRTH, BIRTH_END);
+        return NumberDigits.of(
+                digits(number, BIRTH, BIRTH + 4),
+                digits(number, BIRTH + 4, BIRTH + 6),
+                digits(number, BIRTH + 6, BIRTH_END));
     }
 
-    private static int oldBirth(CharSequence number) {
-        return digits(number, OLD_BIRTH, OLD_BIRTH_END);
+    private static int oldBirth(CharSequence number, int century) {
+        return NumberDigits.of(
+                century + digits(number, OLD_BIRTH, OLD_BIRTH + 2),
+                digits(number, OLD_BIRTH + 2, OLD_BIRTH + 4),
+                digits(number, OLD_BIRTH + 4, OLD_BIRTH_END));
     }
 
     /** Without its century a date is good when this century or the last has it. */
-    private static boolean isPossible(int yymmdd, int today) {
-        int later = 20 * CENTURY + yymmdd;
-        return (NumberDigits.isInCalendar(later) && later <= today) || NumberDigits.isInCalendar(19 * CENTURY + yymmdd);
+    private static boolean isPossible(CharSequence number, int today) {
+        int later = oldBirth(number, 2000);
+        return (NumberDigits.isInCalendar(later) && later <= today)
+                || NumberDigits.isInCalendar(oldBirth(number, 1900));
     }
 
     private static int digits(CharSequence text, int start, int end) {
@@ -226,7 +233,7 @@ final class PermanentResidenceRules {
                 .with(Confidence.PROVISIONAL)
                 .build());
         nationality(text, 0, OLD_CARD, findings, judging);
-        if (!isPossible(oldBirth(text), NumberDigits.of(judging.today()))) {
+        if (!isPossible(text, NumberDigits.of(judging.today()))) {
             findings.add(CodeFindings.BIRTH_DATE
                     .finding()
                     .at(OLD_BIRTH, OLD_BIRTH_END)
