@@ -136,6 +136,7 @@ final class DetectionProofCommand extends SessionCommand {
                                 "proof.detection.pass",
                                 Map.of(
                                         "system", profile.system().name(),
+                                        "length", Integer.toString(profile.payloadLength()),
                                         "error", error.title().in(session().language()),
                                         "places", places(places),
                                         "code", witness == null ? "" : witness.code(),
@@ -173,6 +174,7 @@ final class DetectionProofCommand extends SessionCommand {
     private void type(CodeType<?> type) {
         String checks = type.checks().stream()
                 .map(check -> check.system().name() + " @ " + check.span().position())
+                .distinct()
                 .collect(Collectors.joining("; "));
         session()
                 .say(

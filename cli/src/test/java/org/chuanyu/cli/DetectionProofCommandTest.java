@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chuanyu.codes.check.CheckSystem;
 import org.chuanyu.codes.type.CodeTypes;
 import org.junit.jupiter.api.Test;
 
 class DetectionProofCommandTest {
-
-    private static JsonNode of(Map<String, JsonNode> systems, String name) {
-        return systems.getOrDefault(name, MissingNode.getInstance());
-    }
 
     private static String tally(JsonNode tally) {
         return tally.path("undetected").asLong() + "/" + tally.path("total").asLong();
@@ -30,21 +28,34 @@ class DetectionProofCommandTest {
         assertThat(systems)
                 .containsKeys(CheckSystem.all().stream().map(CheckSystem::name).toArray(String[]::new));
         assertThat(systems).containsKey("fujian-pilot");
-        JsonNode organization = of(systems, "GB 11714").path("errors");
-        assertThat(tally(organization.path(0).path("places").path(0))).isEqualTo("84/1260");
-        assertThat(tally(organization.path(1).path("payload"))).isEqualTo("588/8820");
-        for (JsonNode error : of(systems, "GB 32100").path("errors")) {
-            assertThat(error.path("payload").path("undetected").asInt()).isZero();
-            assertThat(error.path("check").path("undetected").asInt()).isZero();
-        }
-        assertThat(of(systems, "GB 11714").path("types").findValuesAsText("type"))
+        JsonNode organization = systems.getOrDefault("GB 11714", MissingNode.getInstance());
+        assertThat(tally(organization.path("errors").path(0).path("places").path(0)))
+                .isEqualTo("84/1260");
+        assertThat(tally(organization.path("errors").path(1).path("payload"))).isEqualTo("588/8820");
+        assertThat(organization.path("types").findValuesAsText("type"))
                 .contains("organization-code", "social-credit-code");
+        JsonNode creditCode = systems.getOrDefault("GB 32100", MissingNode.getInstance());
+        assertThat(creditCode.path("errors")).hasSize(4);
+        for (JsonNode error : creditCode.path("errors")) {
+            assertThat(error.path("payload").path("undetected").asInt(-1)).isZero();
+            assertThat(error.path("check").path("undetected").asInt(-1)).isZero();
+        }
+    }
+
+    @Test
+    void every_use_of_a_system_by_a_type_is_told() {
+        Set<String> told = new TreeSet<>();
+        for (JsonNode line : CommandRun.of("proof", "detection", "--json").jsonLines()) {
+            for (JsonNode use : line.path("types")) {
+                told.add(use.path("type").asText() + " " + line.path("system").asText());
+            }
+        }
+        Set<String> named = new TreeSet<>();
         CodeTypes.all()
                 .forEach(type -> type.checks()
-                        .forEach(check -> assertThat(of(systems, check.system().name())
-                                        .path("types")
-                                        .findValuesAsText("type"))
-                                .contains(type.id())));
+                        .forEach(check ->
+                                named.add(type.id() + " " + check.system().name())));
+        assertThat(told).isEqualTo(named);
     }
 
     @Test
