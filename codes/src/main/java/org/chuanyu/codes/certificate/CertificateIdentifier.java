@@ -44,9 +44,16 @@ public final class CertificateIdentifier extends CodeValue<CertificateIdentifier
     /** The canonical text. */
     private final String value;
 
+    /** The type of the certificate. */
     private final String certificateType;
+
+    /** The issuing body. */
     private final String issuer;
+
+    /** The serial. */
     private final String serial;
+
+    /** The version. */
     private final String version;
 
     CertificateIdentifier(CodeMatch match) {

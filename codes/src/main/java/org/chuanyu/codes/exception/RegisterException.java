@@ -9,7 +9,10 @@ public final class RegisterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient BilingualText reason;
+    /** The line, counted from 1; 0 for the whole file. */
     private final int line;
+
+    /** The column, counted from 1; 0 for the whole line. */
     private final int column;
 
     RegisterException(String file, int line, int column, BilingualText reason) {

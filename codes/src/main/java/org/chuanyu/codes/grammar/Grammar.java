@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>column</th><th>holds</th></tr>
  * <tr><td>part</td><td>the part's stable name in small letters</td></tr>
  * <tr><td>name_zh, name_en</td><td>its name</td></tr>
- * <tr><td>length</td><td>{@code 6}, {@code 9-32}, {@code 1-} or {@code 8|10}</td></tr>
+ * <tr><td>length</td><td>{@code 6}, {@code 9-32}, {@code 1-} (at most 4,000) or {@code 8|10}</td></tr>
  * <tr><td>alphabet</td><td>such as {@code 0-9A-Z}</td></tr>
  * <tr><td>separator</td><td>the text before the next part; empty for none</td></tr>
  * <tr><td>meaning</td><td>{@code division}, {@code list:NAME}, {@code code:TYPE}, {@code check:SYSTEM}, {@code

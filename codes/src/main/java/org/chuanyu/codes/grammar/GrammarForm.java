@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 形式判定: splits texts by a structure, and tells what is wrong with the form of one that it does not fit. */
 final class GrammarForm {
-    /** From the first wrong character of a part so many are looked at: a longer text is no code with a slip in it. */
+    /** So many findings are told at the most, and so many characters looked at: what has more is no code with a slip. */
     private static final int MOST_TOLD = 16;
-
-    /** More than any code is long. */
-    private static final int LONG = 1 << 20;
 
     private final Grammar grammar;
     private final List<GrammarPart> parts;
@@ -198,7 +195,7 @@ final class GrammarForm {
             int end = Math.min(text.length(), told(text, i, at));
             judge(part, text, at, end, out);
             // Where the text is at its end the first part missing is told, and not all that would follow.
-            if (isLeftOut(text, i, end) || out.size() > MOST_TOLD || (end == text.length() && !out.isEmpty())) {
+            if (isLeftOut(text, i, end) || out.size() >= MOST_TOLD || (end == text.length() && !out.isEmpty())) {
                 return;
             }
             at = separated(part, text, end, out);
@@ -239,7 +236,10 @@ final class GrammarForm {
                     .finding()
                     .variant("part")
                     .at(start, end)
-                    .expected(part.length().told())
+                    .expected(
+                            end - start > part.length().max()
+                                    ? "≤" + part.length().max()
+                                    : part.length().told())
                     .found(Integer.toString(end - start))
                     .attribute("part", part.name())
                     .by(part.citation())
@@ -249,8 +249,9 @@ final class GrammarForm {
         while (bad < end && part.admits(text.charAt(bad), bad - start)) {
             bad++;
         }
-        if (bad < end) {
-            characters(part, text, start, bad, Math.min(end, bad + MOST_TOLD), out);
+        int last = Math.min(end, bad + MOST_TOLD - out.size());
+        if (bad < last) {
+            characters(part, text, start, bad, last, out);
         }
     }
 
@@ -299,13 +300,13 @@ final class GrammarForm {
 
     /** How long the whole may be, in words for a finding. */
     private String length() {
-        long min = 0;
-        long max = 0;
+        int min = 0;
+        int max = 0;
         for (GrammarPart part : parts) {
             min += part.length().min() + part.separator().length();
-            max += (long) part.length().max() + part.separator().length();
+            max += part.length().max() + part.separator().length();
         }
-        return min == max ? Long.toString(min) : max > LONG ? "≥" + min : min + "-" + max;
+        return min == max ? Integer.toString(min) : max >= PartLength.UNLIMITED ? "≥" + min : min + "-" + max;
     }
 
     /** The shape of a structure of fixed length, with its separators. */

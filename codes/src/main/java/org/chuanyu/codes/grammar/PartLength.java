@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param other where a part has one of two lengths, whether nothing between them is allowed
  */
 record PartLength(int min, int max, boolean other) {
-    static final int UNLIMITED = Integer.MAX_VALUE;
+    /** Where no source tells a limit, a part that is longer than this is no part of a code. */
+    static final int UNLIMITED = 4000;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})(?:(-)(\\d{1,4})?|\\|(\\d{1,4}))?");
 

@@ -44,7 +44,10 @@ public final class ServiceItemCode extends CodeValue<ServiceItemCode> {
     /** The canonical text. */
     private final String value;
 
+    /** The structure that accepted the code. */
     private final String profile;
+
+    /** The implementing body; empty where the structure has none. */
     private final String body;
 
     ServiceItemCode(CodeMatch match) {

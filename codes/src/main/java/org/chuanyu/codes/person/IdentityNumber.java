@@ -41,6 +41,7 @@ public final class IdentityNumber extends CodeValue<IdentityNumber> {
     /** The number as a value of its own type. */
     private final CodeValue<?> number;
 
+    /** Which kind of number it is. */
     private final IdentityKind kind;
 
     IdentityNumber(CitizenNumber number) {

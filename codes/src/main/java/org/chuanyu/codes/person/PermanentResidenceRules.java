@@ -35,7 +35,7 @@ final class PermanentResidenceRules {
     private static final int BIRTH_END = 14;
     private static final int OLD_BIRTH = 7;
     private static final int OLD_BIRTH_END = 13;
-    private static final int EARLIEST = 1850_01_01;
+    private static final int EARLIEST = NumberDigits.of(1850, 1, 1);
 
     private static final Shape SHAPE = Shape.ofPersonal(STANDARD)
             .then(1, "9")

@@ -46,6 +46,7 @@ public final class ProjectCode extends CodeValue<ProjectCode> {
     /** The canonical text. */
     private final String value;
 
+    /** Whether the code was taken for the form before November 2020. */
     private final boolean old;
 
     ProjectCode(CodeMatch match) {

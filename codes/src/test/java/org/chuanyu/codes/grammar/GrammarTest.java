@@ -224,7 +224,9 @@ class GrammarTest {
         String text = "1".repeat(300_000) + "a".repeat(300_000);
         assertThat(ResourceIdentifier.isValid(text)).isFalse();
         assertThat(ResourceIdentifier.parse(text).findings()).hasSizeBetween(1, 3);
-        String code = "1".repeat(300_000) + "/" + "A".repeat(300_000);
-        assertThat(ResourceIdentifier.of(code).rearCode()).hasSize(300_000);
+        assertThat(ResourceIdentifier.of("1/" + "A".repeat(4000)).rearCode()).hasSize(4000);
+        assertThat(ResourceIdentifier.parse("1/" + "A".repeat(4001)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expected()).isEqualTo("≤4000"));
     }
 }

@@ -158,11 +158,17 @@ class PersonalTextTest {
         assertThat(PersonalText.masked(once)).isEqualTo(once);
     }
 
+    /** With a gap after its first digits a number may begin like a foreigner's as well, of which less is shown. */
     @Property(tries = 300)
     void dirt_does_not_hide_a_number(@ForAll("numbers") String number, @ForAll @IntRange(max = 17) int at) {
         for (String dirt : List.of(" ", "-", "\u200b", "－", "  ")) {
             String dirty = number.substring(0, at) + dirt + number.substring(at);
-            assertThat(PersonalText.masked(dirty).replace(dirt, "")).isEqualTo(PersonalText.masked(number));
+            String masked = PersonalText.masked(dirty).replace(dirt, "");
+            String clean = PersonalText.masked(number);
+            assertThat(masked).hasSameSizeAs(clean);
+            for (int i = 0; i < clean.length(); i++) {
+                assertThat(masked.charAt(i)).isIn('*', clean.charAt(i));
+            }
         }
     }
 

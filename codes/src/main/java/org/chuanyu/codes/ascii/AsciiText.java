@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.chuanyu.codes.shape;
+package org.chuanyu.codes.ascii;
 
 /** 字节文本: bytes as a text, a character each, one text for each thread, so that to ask about bytes makes no object. */
 public final class AsciiText implements CharSequence {
