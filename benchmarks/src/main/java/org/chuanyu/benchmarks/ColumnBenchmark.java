@@ -41,7 +41,11 @@ public class ColumnBenchmark {
     /** 基准: makes the benchmark; JMH calls it. */
     public ColumnBenchmark() {}
 
-    /** 准备: makes the column, and asserts that all answers agree. */
+    /**
+     * 准备: makes the column, and asserts that all answers agree.
+     *
+     * @throws IOException never, for the column is in memory
+     */
     @Setup
     public void prepare() throws IOException {
         StringBuilder text = new StringBuilder(19 * ROWS);
