@@ -47,7 +47,12 @@ public final class Identification {
         this.kinds = List.copyOf(kinds);
     }
 
-    private record Weighed(PossibleKind kind, double bits) {}
+    private record Weighed(PossibleKind kind, double bits) {
+        /** Beside a kind that accepts the text, and rarely by chance, one whose form is wrong is no kind of it. */
+        boolean isSure() {
+            return kind.accepted() && bits >= ERROR_BITS;
+        }
+    }
 
     /**
      * Tells which kinds a text can be, by the built-in reference data.
@@ -75,7 +80,13 @@ public final class Identification {
                 weighed.add(kind);
             }
         }
-        weighed.sort(Comparator.comparingDouble(Weighed::bits).reversed());
+        // Of kinds that weigh the same one with a check of its own goes before one that only holds others.
+        weighed.sort(Comparator.comparingDouble(Weighed::bits)
+                .reversed()
+                .thenComparing(each -> each.kind().type().checks().isEmpty()));
+        if (!weighed.isEmpty() && weighed.get(0).isSure()) {
+            weighed.removeIf(each -> each.kind().level() == Level.NONE);
+        }
         return new Identification(given, weighed.stream().map(Weighed::kind).toList());
     }
 

@@ -2,6 +2,8 @@
 package org.chuanyu.codes.person;
 
 import java.util.List;
+import org.chuanyu.codes.check.CheckSystem;
+import org.chuanyu.codes.check.CheckedSpan;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
@@ -75,5 +77,11 @@ public final class PermanentResidenceNumberType implements CodeType<PermanentRes
     @Override
     public List<Part> explain(PermanentResidenceNumber value, Judging judging) {
         return PermanentResidenceExplanation.of(value, judging);
+    }
+
+    /** Of the card of 2023; the check of the card before is not known. */
+    @Override
+    public List<CheckedSpan> checks() {
+        return List.of(CheckedSpan.of(CheckSystem.MOD_11_2, 0, PermanentResidenceNumber.LENGTH));
     }
 }
