@@ -34,7 +34,7 @@ record Attempt(@Nullable CodeMatch match, int reach, Level level, Confidence con
         List<Finding> findings = new ArrayList<>(1);
         CodeMatch match = grammar.match(text);
         if (match == null) {
-            grammar.form().judge(text, findings);
+            new FormJudge(grammar).judge(text, findings);
             return new Attempt(null, grammar.form().reach(text), Level.NONE, Confidence.VERIFIED, findings);
         }
         boolean checked = checkFindings(match, findings);

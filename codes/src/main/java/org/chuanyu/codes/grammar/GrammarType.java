@@ -157,15 +157,21 @@ public abstract class GrammarType<T extends CodeValue<T>> implements CodeType<T>
         return shaped == null ? rejected : Exceptions.applied(rejected, text, id, same -> maker.apply(shaped), judging);
     }
 
+    /** A value that a register of exceptions lifted is of a form, and need not be good by it. */
     @Override
     public final List<Part> explain(T value, Judging judging) {
+        CodeMatch formed = null;
         for (Grammar grammar : chosen(judging)) {
             CodeMatch match = grammar.match(value.value());
             if (match != null && grammar.isValid(value.value())) {
                 return PartExplanation.of(match, judging);
             }
+            formed = formed == null ? match : formed;
         }
-        throw new IllegalArgumentException("not of the chosen structure");
+        if (formed == null) {
+            throw new IllegalArgumentException("not of the chosen structure");
+        }
+        return PartExplanation.of(formed, judging);
     }
 
     private List<Grammar> chosen(Judging judging) {

@@ -118,6 +118,10 @@ final class PartExplanation {
 
     private BilingualText check(String text) {
         String system = match.grammar().checkSystem().map(CheckSystem::name).orElse("");
+        if (!match.grammar().form().checkHolds(match.text())) {
+            String right = match.grammar().form().checkOf(match.text());
+            return new BilingualText("校验字符按标准应为 " + right, "the standard gives the check character " + right);
+        }
         return new BilingualText(
                 "校验字符 " + text + " 正确（" + system + "）", "check character " + text + " is right (" + system + ")");
     }

@@ -4,9 +4,15 @@ package org.chuanyu.codes.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chuanyu.codes.exception.ExceptionRegister;
+import org.chuanyu.codes.licence.FoodLicenceNumber;
+import org.chuanyu.codes.licence.FoodLicenceNumberType;
 import org.chuanyu.codes.resource.ResourceIdentifier;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
@@ -18,6 +24,7 @@ import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -228,5 +235,23 @@ class GrammarTest {
         assertThat(ResourceIdentifier.parse("1/" + "A".repeat(4001)).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.expected()).isEqualTo("≤4000"));
+    }
+
+    /** A number printed on a product, whose check digit is wrong for a reason that nobody tells. */
+    @Test
+    void a_number_that_a_register_lifts_is_explained_with_the_check_character_of_the_standard(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("register.csv");
+        Files.writeString(file, """
+                type,value,reason,approver,from,to
+                food-licence,SC10633042101885,printed so,trial,2020-01-01,
+                """);
+        Judging judging = STANDARD.with(ExceptionRegister.read(file).in(STANDARD.reference()));
+        Parsed<FoodLicenceNumber> parsed = FoodLicenceNumber.parse("SC10633042101885", judging);
+        assertThat(parsed.findings()).extracting(Finding::code).contains("exception-applied");
+        assertThat(new FoodLicenceNumberType().explain(parsed.orElseThrow(), judging))
+                .last()
+                .satisfies(
+                        part -> assertThat(part.meaning().en()).isEqualTo("the standard gives the check character 7"));
     }
 }
