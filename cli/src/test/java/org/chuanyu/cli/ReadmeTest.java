@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chuanyu.codes.organization.SocialCreditCode;
+import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.core.finding.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,16 @@ class ReadmeTest {
         CommandRun run = CommandRun.of("demo", "--lang", language, "-o", folder.resolve("chuanyu-demo"));
         String printed = run.out().replace(folder + "/", "").strip();
         assertThat(blocks(readme(file), "text").get(1)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md", "README.zh-CN.md"})
+    void every_type_of_codes_is_named(String file) throws IOException {
+        String text = readme(file);
+        assertThat(CodeTypes.all())
+                .extracting(type -> "`" + type.id() + "`")
+                .filteredOn(id -> !id.equals("`toy`"))
+                .allMatch(text::contains);
     }
 
     @Test
