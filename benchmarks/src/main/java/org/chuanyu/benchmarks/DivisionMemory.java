@@ -14,7 +14,8 @@ import org.chuanyu.codes.reference.ReferenceData;
 /**
  * 区划表内存: prints what the division table keeps on the heap, before and after the first name is asked for, beside a
  * {@code HashMap} over rows of code, name, parent, period and successors; and the time of a look-up at a date in both.
- * Run it with {@code -Xmx64m -XX:+UseSerialGC}, alone on the machine.
+ * Run it with {@code -Xmx64m -XX:+UseSerialGC
+ * -XX:SoftRefLRUPolicyMSPerMB=0}, alone on the machine.
  */
 public final class DivisionMemory {
     private static final int QUESTIONS = 1 << 10;
@@ -37,6 +38,8 @@ public final class DivisionMemory {
      */
     public static void main(String[] args) {
         ReferenceData.builtIn();
+        Claim.all(); // what reading any table of a jar leaves behind, or lets go, is not the divisions'
+        used();
         long nothing = used();
         DivisionHistory history = ReferenceData.builtIn().get(DivisionHistory.KEY);
         boolean known = history.isKnown(511402);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.chuanyu.codes.ascii.AsciiText;
 import org.chuanyu.codes.check.CheckSystem;
@@ -78,6 +80,9 @@ final class CitizenNumberRules {
     private static final Finding OLD_SEQUENCE_ZERO = sequenceZero(12, STANDARD_OF_1989);
 
     private final DivisionHistory divisions;
+
+    /** What {@link #newerThanBirth} tells of a division is the same of each of its numbers, and in Chongqing of most. */
+    private final Map<Integer, Finding> newer = new ConcurrentHashMap<>();
 
     private CitizenNumberRules(ReferenceData reference) {
         divisions = reference.get(DivisionHistory.KEY);
@@ -182,6 +187,9 @@ final class CitizenNumberRules {
         if (findings.isEmpty()) {
             return List.of(next);
         }
+        if (findings.size() == 1) {
+            return List.of(findings.get(0), next);
+        }
         List<Finding> more = new ArrayList<>(findings);
         more.add(next);
         return more;
@@ -237,15 +245,18 @@ final class CitizenNumberRules {
                         && CitizenNumberForm.ofDivision(code).isResidencePermit())) {
             return findings;
         }
-        return and(
-                findings,
-                CodeFindings.NEWER_THAN_BIRTH
-                        .finding()
-                        .at(0, BIRTH)
-                        .found(number.substring(0, BIRTH))
-                        .attribute("from", Integer.toString(since))
-                        .by(DIVISIONS)
-                        .build());
+        Finding told = newer.get(code);
+        if (told == null) {
+            told = CodeFindings.NEWER_THAN_BIRTH
+                    .finding()
+                    .at(0, BIRTH)
+                    .found(number.substring(0, BIRTH))
+                    .attribute("from", Integer.toString(since))
+                    .by(DIVISIONS)
+                    .build();
+            newer.put(code, told);
+        }
+        return and(findings, told);
     }
 
     private static List<Finding> birthFindings(

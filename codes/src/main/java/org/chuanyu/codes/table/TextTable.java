@@ -34,7 +34,14 @@ public final class TextTable {
      * @return the table, not yet read
      */
     public static TextTable of(Class<?> anchor, String file) {
-        return new TextTable(anchor::getResourceAsStream, file);
+        return new TextTable(
+                new Function<String, InputStream>() { // not a method reference, which a fresh program would wait for
+                    @Override
+                    public @Nullable InputStream apply(String name) {
+                        return anchor.getResourceAsStream(name);
+                    }
+                },
+                file);
     }
 
     /**
