@@ -2,6 +2,7 @@
 package org.chuanyu.codes.grammar;
 
 import org.chuanyu.core.finding.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 分段: a text with the places of its parts, by the structure that it fits. It does not tell whether the parts are good.
@@ -71,6 +72,23 @@ public final class CodeMatch {
 
     String part(int index) {
         return text.substring(starts[index], ends[index]);
+    }
+
+    /** Finds what the table of a part says of its value, which may depend on the part before; null for nothing. */
+    PartTable.@Nullable Row row(int index) {
+        PartTable table = grammar.parts().get(index).table();
+        return table == null ? null : table.find(text, starts[index], ends[index], before(index));
+    }
+
+    /** Returns the values that the table of a part has for it, for a finding; nothing without a table. */
+    String values(int index) {
+        PartTable table = grammar.parts().get(index).table();
+        return table == null ? "" : table.values(text, before(index), starts[index]);
+    }
+
+    /** Where the part before begins; the first part has itself. */
+    private int before(int index) {
+        return starts[Math.max(0, index - 1)];
     }
 
     int start(int index) {

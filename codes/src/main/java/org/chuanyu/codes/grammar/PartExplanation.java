@@ -80,10 +80,7 @@ final class PartExplanation {
     }
 
     private Part listed(GrammarPart part, int index) {
-        PartTable table = part.table();
-        int before = index == 0 ? 0 : match.start(index - 1);
-        PartTable.Row row =
-                table == null ? null : table.find(match.text(), match.start(index), match.end(index), before);
+        PartTable.Row row = match.row(index);
         return row == null
                 ? told(part, index, noted(part, UNLISTED), part.citation(), Confidence.PROVISIONAL)
                 : told(

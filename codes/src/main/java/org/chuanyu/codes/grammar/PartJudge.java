@@ -70,16 +70,13 @@ final class PartJudge {
     }
 
     private void list(GrammarPart part, int index) {
-        PartTable table = part.table();
-        int before = index == 0 ? match.start(index) : match.start(index - 1);
-        PartTable.Row row =
-                table == null ? null : table.find(match.text(), match.start(index), match.end(index), before);
+        PartTable.Row row = match.row(index);
         if (row == null) {
             findings.add(CodeFindings.PART_UNKNOWN
                     .finding()
                     .as(part.unknown())
                     .at(match.start(index), match.end(index))
-                    .expected(table == null ? "" : table.values(match.text(), before, match.start(index)))
+                    .expected(match.values(index))
                     .found(match.part(index))
                     .attribute("part", part.name())
                     .by(part.citation())
