@@ -4,6 +4,7 @@ package org.chuanyu.codes.activity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
 import java.util.Optional;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
@@ -84,7 +85,10 @@ public final class IndustryCode extends CodeValue<IndustryCode> {
      * @return accepted or rejected, with all findings
      */
     public static Parsed<IndustryCode> parse(@Nullable CharSequence text, Judging judging) {
-        return judging.reference().get(IndustryRules.KEY).parse(text, judging);
+        Parsed<IndustryCode> parsed = judging.reference().get(IndustryRules.KEY).parse(text, judging);
+        // Of digits alone that stand in no edition nobody can tell the letter, and no value can be made.
+        boolean lettered = text != null && text.length() > 0 && Character.isLetter(text.charAt(0));
+        return lettered ? Exceptions.applied(parsed, text, IndustryCodeType.ID, IndustryCode::new, judging) : parsed;
     }
 
     /**

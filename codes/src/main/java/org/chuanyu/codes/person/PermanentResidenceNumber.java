@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chuanyu.codes.exception.Exceptions;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Level;
@@ -89,7 +90,12 @@ public final class PermanentResidenceNumber extends CodeValue<PermanentResidence
      * @return accepted or rejected, with all findings
      */
     public static Parsed<PermanentResidenceNumber> parse(@Nullable CharSequence text, Judging judging) {
-        return PermanentResidenceRules.parse(text, judging);
+        return Exceptions.applied(
+                PermanentResidenceRules.parse(text, judging),
+                text,
+                PermanentResidenceNumberType.ID,
+                PermanentResidenceNumber::new,
+                judging);
     }
 
     /**

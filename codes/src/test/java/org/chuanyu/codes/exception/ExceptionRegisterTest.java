@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chuanyu.codes.activity.IndustryCode;
 import org.chuanyu.codes.organization.OrganizationCode;
 import org.chuanyu.codes.organization.SocialCreditCode;
 import org.chuanyu.codes.person.CitizenNumber;
+import org.chuanyu.codes.person.PermanentResidenceNumber;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
@@ -208,5 +210,26 @@ class ExceptionRegisterTest {
         Judging judging = by(register);
         IntStream.range(0, 2000).parallel().forEach(i -> SocialCreditCode.parse("91330100799655058C", judging));
         assertThat(List.copyOf(register.uses().values())).containsExactly(2000L);
+    }
+
+    /** The published specimen of the card with another check character, and a class that the list does not have. */
+    @Test
+    void the_types_that_rest_on_tables_are_lifted_as_well() throws IOException {
+        Path file = folder.resolve("tables.csv");
+        Files.writeString(file, """
+                type,value,reason,approver,from,to
+                permanent-residence-number,911124198108030025,printed so,trial,2020-01-01,
+                industry,A99,kept so,trial,2020-01-01,
+                """);
+        Judging judging = Judging.standard()
+                .with(ExceptionRegister.read(file).in(Judging.standard().reference()));
+        assertThat(PermanentResidenceNumber.parse("911124198108030025", judging).findings())
+                .extracting(Finding::code)
+                .contains("exception-applied");
+        assertThat(PermanentResidenceNumber.parse("911124198108030026", judging).isAccepted())
+                .isFalse();
+        assertThat(IndustryCode.parse("A99", judging).value().map(IndustryCode::value))
+                .contains("A99");
+        assertThat(IndustryCode.parse("99", judging).isAccepted()).isFalse();
     }
 }
