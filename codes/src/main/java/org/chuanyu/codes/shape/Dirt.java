@@ -2,6 +2,7 @@
 package org.chuanyu.codes.shape;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** 脏数据: how codes get dirty, and the way back. */
@@ -20,6 +21,11 @@ final class Dirt {
     private static final String[] KEYS = {
         "1234567890", "789", "456", "123", "741", "852", "963", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"
     };
+
+    private static final int ASCII = 128;
+
+    /** Pairs of characters whose keys lie side by side. */
+    private static final BitSet NEIGHBORS = neighbors();
 
     private Dirt() {}
 
@@ -44,13 +50,18 @@ final class Dirt {
 
     /** Tells whether the keys of two characters lie side by side. */
     static boolean areNeighbors(char a, char b) {
+        return a < ASCII && b < ASCII && NEIGHBORS.get(a * ASCII + b);
+    }
+
+    private static BitSet neighbors() {
+        BitSet pairs = new BitSet(ASCII * ASCII);
         for (String row : KEYS) {
-            int at = row.indexOf(a);
-            if (at >= 0 && Math.abs(row.indexOf(b) - at) == 1 && row.indexOf(b) >= 0) {
-                return true;
+            for (int i = 1; i < row.length(); i++) {
+                pairs.set(row.charAt(i - 1) * ASCII + row.charAt(i));
+                pairs.set(row.charAt(i) * ASCII + row.charAt(i - 1));
             }
         }
-        return false;
+        return pairs;
     }
 
     /** Tells whether a spreadsheet wrote a number in powers of ten: its digits are lost, and nothing brings them back. */

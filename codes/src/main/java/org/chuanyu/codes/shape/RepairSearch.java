@@ -177,7 +177,7 @@ final class RepairSearch {
         StringBuilder meant = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (shape.alphabet(i).indexOf(c) < 0) {
+            if (!shape.place(i).admits(c)) {
                 meant.setCharAt(i, Dirt.digitFor(c));
             }
         }
@@ -246,12 +246,8 @@ final class RepairSearch {
 
     /** Tells whether a text is of the shape but for one position, whatever stands there. */
     private boolean fits(CharSequence text, int but) {
-        for (int i = 0; i < text.length(); i++) {
-            if (i != but && shape.alphabet(i).indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        int misfit = shape.misfit(text, 0);
+        return misfit < 0 || (misfit == but && shape.misfit(text, but + 1) < 0);
     }
 
     /** Tells whether the type has a check character: computed anew, it changes one of two texts that differ in one place. */
@@ -259,7 +255,7 @@ final class RepairSearch {
         StringBuilder any = new StringBuilder(shape.length());
         for (int i = 0; i < shape.length(); i++) {
             String alphabet = shape.alphabet(i);
-            any.append(alphabet.indexOf(text.charAt(i)) < 0 ? alphabet.charAt(0) : text.charAt(i));
+            any.append(shape.place(i).admits(text.charAt(i)) ? text.charAt(i) : alphabet.charAt(0));
         }
         for (int i = shape.length() - 1; i >= 0; i--) {
             String alphabet = shape.alphabet(i);

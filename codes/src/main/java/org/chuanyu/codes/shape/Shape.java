@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.shape;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.source.Citation;
@@ -15,16 +14,22 @@ public final class Shape {
     /** 数字: the ten digits. */
     public static final String DIGITS = "0123456789";
 
-    private static final int LATIN = 128;
-
     private final Citation citation;
     private final boolean personal;
-    private final List<String> alphabets = new ArrayList<>();
-    private final BitSet admitted = new BitSet(LATIN);
+    private final ShapePlace[] places;
 
-    private Shape(Citation citation, boolean personal) {
+    /** All characters that may stand anywhere. */
+    private final ShapePlace anywhere;
+
+    private Shape(Citation citation, boolean personal, ShapePlace[] places, ShapePlace anywhere) {
         this.citation = citation;
         this.personal = personal;
+        this.places = places;
+        this.anywhere = anywhere;
+    }
+
+    private static Shape empty(Citation citation, boolean personal) {
+        return new Shape(citation, personal, new ShapePlace[0], new ShapePlace(""));
     }
 
     /**
@@ -34,7 +39,7 @@ public final class Shape {
      * @return a shape without positions, to be grown by {@link #then}
      */
     public static Shape of(Citation citation) {
-        return new Shape(citation, false);
+        return empty(citation, false);
     }
 
     /**
@@ -44,7 +49,7 @@ public final class Shape {
      * @return a shape without positions, to be grown by {@link #then}
      */
     public static Shape ofPersonal(Citation citation) {
-        return new Shape(citation, true);
+        return empty(citation, true);
     }
 
     /**
@@ -55,14 +60,11 @@ public final class Shape {
      * @return the longer shape
      */
     public Shape then(int count, String alphabet) {
-        Shape longer = new Shape(citation, personal);
-        longer.alphabets.addAll(alphabets);
-        longer.admitted.or(admitted);
-        for (int i = 0; i < count; i++) {
-            longer.alphabets.add(alphabet);
-        }
-        alphabet.chars().forEach(longer.admitted::set);
-        return longer;
+        ShapePlace[] longer = Arrays.copyOf(places, places.length + count);
+        Arrays.fill(longer, places.length, longer.length, new ShapePlace(alphabet));
+        StringBuilder all = new StringBuilder();
+        (anywhere.alphabet() + alphabet).chars().sorted().distinct().forEach(c -> all.append((char) c));
+        return new Shape(citation, personal, longer, new ShapePlace(all.toString()));
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Shape {
      * @return the length
      */
     public int length() {
-        return alphabets.size();
+        return places.length;
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Shape {
      * @return the alphabet
      */
     public String alphabet(int position) {
-        return alphabets.get(position);
+        return places[position].alphabet();
     }
 
     /**
@@ -91,15 +93,7 @@ public final class Shape {
      * @return whether its length and all its characters are right
      */
     public boolean fits(CharSequence text) {
-        if (text.length() != length()) {
-            return false;
-        }
-        for (int i = 0; i < length(); i++) {
-            if (alphabet(i).indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return text.length() == places.length && misfit(text, 0) < 0;
     }
 
     /** Puts the separators of this shape between the letters and digits of a text that has as many as it needs. */
@@ -139,16 +133,22 @@ public final class Shape {
         return personal;
     }
 
-    /** Tells whether a character may stand anywhere. */
-    boolean admits(char c) {
-        return c < LATIN && admitted.get(c);
+    /** Returns the first place from one on where a text of this length has a character that may not stand there, or -1. */
+    int misfit(CharSequence text, int from) {
+        for (int i = from; i < places.length; i++) {
+            if (!places[i].admits(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** Returns all characters that may stand anywhere. */
-    String union() {
-        StringBuilder all = new StringBuilder();
-        admitted.stream().forEach(c -> all.append((char) c));
-        return all.toString();
+    ShapePlace place(int position) {
+        return places[position];
+    }
+
+    ShapePlace anywhere() {
+        return anywhere;
     }
 
     /**

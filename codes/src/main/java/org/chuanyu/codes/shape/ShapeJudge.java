@@ -59,7 +59,7 @@ final class ShapeJudge {
                     .finding()
                     .variant("further")
                     .at(furtherStart, furtherEnd)
-                    .expected(Shape.abridged(shape.union()))
+                    .expected(shape.anywhere().abridged())
                     .attribute("count", Integer.toString(runs - MOST_RUNS))
                     .by(shape.citation())
                     .build());
@@ -107,12 +107,12 @@ final class ShapeJudge {
     private boolean isSameExpectation(@Nullable FindingKind kind, int start, int end) {
         return !byPosition
                 || !CodeFindings.CHARACTER.equals(kind)
-                || shape.alphabet(start).equals(shape.alphabet(end));
+                || placeOf(start).alphabet().equals(placeOf(end).alphabet());
     }
 
     private String expected(FindingKind kind, int start, int end, boolean hidden) {
         if (hidden || CodeFindings.CHARACTER.equals(kind)) {
-            return Shape.abridged(byPosition ? shape.alphabet(start) : shape.union());
+            return placeOf(start).abridged();
         }
         StringBuilder plain = new StringBuilder();
         for (int i = start; i < end && plain.length() <= ShownText.MOST; i++) {
@@ -127,6 +127,10 @@ final class ShapeJudge {
     }
 
     private boolean admits(int i, char c) {
-        return byPosition ? shape.alphabet(i).indexOf(c) >= 0 : shape.admits(c);
+        return placeOf(i).admits(c);
+    }
+
+    private ShapePlace placeOf(int i) {
+        return byPosition ? shape.place(i) : shape.anywhere();
     }
 }

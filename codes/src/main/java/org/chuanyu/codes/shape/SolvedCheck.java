@@ -2,6 +2,7 @@
 package org.chuanyu.codes.shape;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.chuanyu.codes.check.CheckSystem;
 
 /**
@@ -9,8 +10,14 @@ import org.chuanyu.codes.check.CheckSystem;
  * trying the others.
  */
 public final class SolvedCheck {
+    private static final int ASCII = 128;
+
     private final String alphabet;
     private final int modulus;
+
+    /** The value of each ASCII character of the alphabet. */
+    private final int[] values = new int[ASCII];
+
     private final int remainder;
     private final int[] weights;
     private final int[] inverses;
@@ -28,6 +35,10 @@ public final class SolvedCheck {
         this.alphabet = alphabet;
         this.modulus = modulus;
         this.remainder = remainder;
+        Arrays.fill(values, -1);
+        for (int i = 0; i < alphabet.length(); i++) {
+            values[alphabet.charAt(i)] = i;
+        }
         weights = new int[length];
         inverses = new int[length];
         for (int i = 0; i < length; i++) {
@@ -43,7 +54,7 @@ public final class SolvedCheck {
         int sum = -remainder;
         for (int i = 0; i < weights.length; i++) {
             if (i != position) {
-                sum += weights[i] * alphabet.indexOf(text.charAt(i));
+                sum += weights[i] * values[text.charAt(i)];
             }
         }
         int value = Math.floorMod(-sum * inverses[position], modulus);

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever text comes in, the findings on it are few, short, fit to be printed, and made in little time. */
 class WildInputTest {
-    private static final int TEN_MEGABYTES = 10_000_000;
+    /** Ten megabytes; a smaller {@code -Dchuanyu.wild.length} is for runs that repeat the test thousands of times. */
+    private static final int LENGTH = Integer.getInteger("chuanyu.wild.length", 10_000_000);
+
     private static final Pattern NUMBERED = Pattern.compile("⟨([0-9A-F]{4})⟩");
 
     static Stream<CodeType<?>> types() {
@@ -31,7 +33,7 @@ class WildInputTest {
     @MethodSource("types")
     void ten_megabytes_of_any_kind_make_few_findings_in_little_time(CodeType<?> type) {
         for (String unit : List.of("9", "9.", "９x", "x", " ", "\u202e1", "e\u0301", "\ud835\udfd9", "\ud800", "川9")) {
-            String text = unit.repeat(TEN_MEGABYTES / unit.length());
+            String text = unit.repeat(LENGTH / unit.length());
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> judged(type, text));
         }
     }

@@ -14,6 +14,9 @@ public final class ShownText {
     /** Letters by their class that show nothing: fillers of the Korean script, and the empty Braille pattern. */
     private static final String BLANK = "\u115F\u1160\u3164\uFFA0\u2800";
 
+    /** The last of the ASCII characters, none of which from the space on is hidden but this one. */
+    private static final int DELETE = 0x7F;
+
     private ShownText() {}
 
     /**
@@ -38,6 +41,10 @@ public final class ShownText {
     }
 
     private static void append(StringBuilder out, int point) {
+        if (point > ' ' && point < DELETE) {
+            out.append((char) point);
+            return;
+        }
         switch (point) {
             case ' ' -> out.append('␠');
             case '\t' -> out.append('␉');
