@@ -2,6 +2,7 @@
 package org.chuanyu.codes.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -14,10 +15,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chuanyu.core.finding.Span;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.source.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckSystemTest {
     private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -279,5 +286,76 @@ class CheckSystemTest {
             assertThat(system.checkCharacters(text)).hasSizeLessThan(3);
             assertThat(system.expected(text)).hasSizeLessThan(3);
         }
+    }
+
+    static Stream<CheckSystem> systems() {
+        return CheckSystem.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void each_says_by_which_text_and_how_far_it_is_confirmed(CheckSystem system) {
+        assertThat(system.citation().source()).isNotBlank();
+        assertThat(system.confidence())
+                .isEqualTo(system == CheckSystem.VIN ? Confidence.PROVISIONAL : Confidence.VERIFIED);
+        assertThat(system).hasToString(system.name());
+        assertThat(system.skipping('/').citation()).isEqualTo(system.citation());
+        assertThat(system.skipping('/').confidence()).isEqualTo(system.confidence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void a_character_with_a_value_parts_nothing(CheckSystem system) {
+        for (char c : (system.alphabet() + system.checkAlphabet()).toCharArray()) {
+            assertThatThrownBy(() -> system.skipping(c))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(system.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void characters_beyond_ascii_have_no_value(CheckSystem system) {
+        for (char c : new char[] {127, 128, 129, 255, 256, '０', 'Ａ'}) {
+            String text = String.valueOf(c).repeat(17);
+            assertThat(system.isValid(text)).isFalse();
+            assertThat(system.checkCharacters(text)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_part_of_a_code_is_payload_and_check_characters() {
+        CheckedSpan one = CheckedSpan.of(CheckSystem.GB_11714, 8, 17);
+        assertThat(one.span()).isEqualTo(new Span(8, 17));
+        assertThat(one.payloadLength()).isEqualTo(8);
+        assertThat(CheckedSpan.of(CheckSystem.MOD_97_10, 2, 20).payloadLength()).isEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 1, true",
+        "2048, 3, true",
+        "7, 2048, true",
+        "1, 1, false",
+        "2049, 2, false",
+        "7, 0, false",
+        "7, 2049, false",
+        "10, 5, false"
+    })
+    void a_system_of_ones_own_has_weights_that_repeat(int modulus, int radix, boolean possible) {
+        ThrowingCallable making = () ->
+                CheckSystem.powersFromLeft("own", Citation.of("test"), modulus, radix, "0123456789", "0123456789");
+        if (possible) {
+            assertThatCode(making).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0120", "00", "01\u0080", "ab\u0100"})
+    void an_alphabet_has_each_character_once_and_is_ascii(String alphabet) {
+        assertThatThrownBy(() -> CheckSystem.powersFromLeft("own", Citation.of("test"), 7, 3, alphabet, "0123456"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

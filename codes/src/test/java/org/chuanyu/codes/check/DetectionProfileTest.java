@@ -45,6 +45,8 @@ class DetectionProfileTest {
                     .findFirst()
                     .orElseThrow();
             DetectionProfile profile = DetectionProfile.of(system);
+            assertThat(profile.system()).isEqualTo(system);
+            assertThat(profile.toString()).startsWith(system.name()).endsWith(profile.figures());
             String text = matcher.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ");
             assertThat(text)
                     .as(system.name())
@@ -61,6 +63,8 @@ class DetectionProfileTest {
     void the_systems_of_the_chinese_numbers_have_the_known_figures() {
         DetectionProfile creditCode = DetectionProfile.of(CheckSystem.GB_32100);
         for (TypingError error : TypingError.values()) {
+            assertThat(error.title().zh()).isNotBlank();
+            assertThat(error.title().en()).isNotBlank();
             assertThat(creditCode.inPayload(error).undetected()).isZero();
             assertThat(creditCode.atCheck(error).undetected()).isZero();
         }
