@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.codes.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chuanyu.codes.check.CheckedSpan;
+import org.chuanyu.codes.grammar.Grammar;
+import org.chuanyu.codes.grammar.GrammarType;
+import org.chuanyu.codes.grammar.StructureRow;
+import org.chuanyu.codes.reference.ReferenceData;
+import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeValue;
+import org.chuanyu.codes.type.Judging;
+import org.chuanyu.codes.type.Part;
+import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.finding.Parsed;
+import org.chuanyu.core.text.BilingualText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * All that a user is told of every row of every type's table, word for word: findings, repairs, parts, answers of the
+ * value. A change of any of it shows in the files under {@code told}, and is read there by whoever reviews it. After a
+ * change that is meant {@code mvn test -pl bom,core,codes -Dtest=ToldTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dchuanyu.derive=true} writes them anew.
+ */
+class ToldTest {
+    private static final Path FOLDER = Path.of("src/test/resources/org/chuanyu/codes/spec/told");
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
+
+    /** With what the answers of a value are asked that want to know more. */
+    private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
+            Judging.class, Judging.standard().with(TODAY),
+            ReferenceData.class, ReferenceData.builtIn(),
+            LocalDate.class, LocalDate.of(2000, 1, 1));
+
+    static Stream<LawSubject<?>> subjects() {
+        return LawSubject.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void every_word_is_as_it_was_reviewed(LawSubject<?> subject) throws IOException {
+        String told = told(subject);
+        String file = subject.type().id() + ".txt";
+        if (Boolean.getBoolean("chuanyu.derive")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(file), told);
+            return;
+        }
+        try (InputStream in = ToldTest.class.getResourceAsStream("told/" + file)) {
+            assertThat(in).as(file).isNotNull();
+            assertThat(told).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static <T extends CodeValue<T>> String told(LawSubject<T> subject) {
+        CodeType<T> type = subject.type();
+        StringBuilder out = new StringBuilder();
+        out.append(type.id()).append(": ").append(both(type.name()));
+        out.append(" [").append(type.citation()).append(type.isPersonal() ? "] personal\n" : "]\n");
+        for (CheckedSpan check : type.checks()) {
+            out.append("check ").append(check).append('\n');
+        }
+        if (type instanceof GrammarType<T> structured) {
+            structured.structures(ReferenceData.builtIn()).forEach(grammar -> structure(grammar, out));
+        }
+        for (SpecRow row : SpecRow.of(type.id())) {
+            Judging judging = Judging.standard().with(TODAY).on(row.on());
+            Parsed<T> parsed = type.parse(row.input(), judging);
+            out.append('\n').append(row.id()).append(' ').append(row.drawn());
+            out.append(row.on() == null ? "\n" : " on " + row.on() + "\n");
+            judged(parsed, out);
+            out.append("  shown ")
+                    .append(type.shown(String.valueOf(row.input())))
+                    .append('\n');
+            parsed.value().ifPresent(value -> {
+                type.explain(value, judging).forEach(part -> part(part, out));
+                answers(value, out);
+            });
+        }
+        return out.toString();
+    }
+
+    private static void structure(Grammar grammar, StringBuilder out) {
+        out.append("structure ").append(grammar).append('\n');
+        for (StructureRow row : grammar.structure()) {
+            out.append("  ").append(row).append('\n');
+        }
+    }
+
+    private static void judged(Parsed<?> parsed, StringBuilder out) {
+        out.append(parsed.isAccepted() ? "  accepted " : "  rejected ");
+        out.append(parsed.level().word())
+                .append(' ')
+                .append(parsed.confidence().word())
+                .append('\n');
+        for (Finding finding : parsed.findings()) {
+            out.append("  ").append(finding.severity().word()).append(' ').append(finding.code());
+            out.append(' ').append(finding.span().position());
+            out.append(" expected <")
+                    .append(finding.expected())
+                    .append("> found <")
+                    .append(finding.found());
+            out.append("> [")
+                    .append(finding.citation())
+                    .append("] ")
+                    .append(finding.confidence().word());
+            out.append("\n    ").append(finding.message().zh());
+            out.append("\n    ").append(finding.message().en()).append('\n');
+        }
+        if (!parsed.repairs().isEmpty()) {
+            out.append("  repairs ").append(String.join(", ", parsed.repairs())).append('\n');
+        }
+    }
+
+    private static void part(Part part, StringBuilder out) {
+        out.append("  part ").append(part.span().position()).append(' ').append(both(part.name()));
+        out.append(" <").append(part.text()).append("> ").append(both(part.meaning()));
+        out.append(" [")
+                .append(part.citation())
+                .append("] ")
+                .append(part.confidence().word())
+                .append('\n');
+    }
+
+    private static String both(BilingualText text) {
+        return text.zh() + " | " + text.en();
+    }
+
+    /** Asks a value everything that it answers for the asking. */
+    private static void answers(CodeValue<?> value, StringBuilder out) {
+        Arrays.stream(value.getClass().getMethods())
+                .filter(method -> method.getDeclaringClass() == value.getClass()
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isBridge()
+                        && !method.getName().equals("hashCode"))
+                .filter(method -> Arrays.stream(method.getParameterTypes()).allMatch(ARGUMENTS::containsKey))
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(method -> out.append("  ")
+                        .append(method.getName())
+                        .append(method.getParameterCount() == 0 ? " = " : " with more = ")
+                        .append(answer(method, value))
+                        .append('\n'));
+    }
+
+    private static Object answer(Method method, Object value) {
+        try {
+            return method.invoke(
+                    value,
+                    Arrays.stream(method.getParameterTypes())
+                            .map(ARGUMENTS::get)
+                            .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(method.toString(), e);
+        }
+    }
+}
