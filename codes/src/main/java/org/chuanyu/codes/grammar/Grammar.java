@@ -93,14 +93,14 @@ public final class Grammar {
         return between.isEmpty() ? system : system.skipping(between.charAt(0));
     }
 
-    /** Two parts of open length need a separator between them, else nobody could tell where one ends. */
+    /** Between two parts of open length there is a separator, else nobody could tell where one ends. */
     private void mustBeParted() {
         if (parts.isEmpty()) {
             throw new GrammarException("结构没有任何代码段", "the structure has no part");
         }
         boolean open = false;
         for (GrammarPart part : parts) {
-            boolean free = !part.length().isFixed() && part.separator().isEmpty();
+            boolean free = !part.length().isFixed();
             if (open && free) {
                 throw new GrammarException(
                         "代码段“" + part.id() + "”前后都没有确定的长度或分隔符",

@@ -76,24 +76,27 @@ final class GrammarForm {
         return true;
     }
 
-    /** Finds where a part ends: by its length, by its separator, or by what is left when the parts after it are taken. */
+    /** Finds where a part ends: by its length, by its separator, or by the lengths of the parts up to the next one. */
     int end(CharSequence text, int index, int start) {
         GrammarPart part = parts.get(index);
         if (part.length().isFixed()) {
             return start + part.length().min();
         }
-        if (!part.separator().isEmpty()) {
-            int at = start;
-            while (at < text.length() && text.charAt(at) != part.separator().charAt(0)) {
-                at++;
-            }
-            return at;
+        int between = 0;
+        int next = index;
+        while (next < parts.size() - 1 && parts.get(next).separator().isEmpty()) {
+            between += parts.get(++next).length().min();
         }
-        int after = 0;
-        for (int i = index + 1; i < parts.size(); i++) {
-            after += parts.get(i).length().min() + parts.get(i).separator().length();
+        return Math.max(start, separator(text, parts.get(next).separator(), start) - between);
+    }
+
+    /** Finds where the first separator stands; the end of the text where there is none. */
+    private static int separator(CharSequence text, String separator, int start) {
+        int at = separator.isEmpty() ? text.length() : start;
+        while (at < text.length() && text.charAt(at) != separator.charAt(0)) {
+            at++;
         }
-        return Math.max(start, text.length() - after);
+        return at;
     }
 
     private boolean fits(GrammarPart part, CharSequence text, int start, int end) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.licence.FoodLicenceNumber;
 import org.chuanyu.codes.licence.FoodLicenceNumberType;
+import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.resource.ResourceIdentifier;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Structures as data: what a table says is what happens, and a table that can't be used is refused in plain words. */
 class GrammarTest {
@@ -174,6 +176,10 @@ class GrammarTest {
         assertThatThrownBy(() -> of(List.of(row("a", "1-3", "0-9", "", ""), row("b", "1-3", "0-9", "", ""))))
                 .isInstanceOf(GrammarException.class)
                 .hasMessageContaining("where the part “b” begins");
+        assertThatThrownBy(() -> of(List.of(
+                        row("a", "1-3", "0-9", "", ""), row("b", "2", "0-9", "", ""), row("c", "1-3", "0-9", "-", ""))))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("where the part “c” begins");
         assertThatThrownBy(() -> of(List.of())).isInstanceOf(GrammarException.class);
     }
 
@@ -253,5 +259,121 @@ class GrammarTest {
                 .last()
                 .satisfies(
                         part -> assertThat(part.meaning().en()).isEqualTo("the standard gives the check character 7"));
+    }
+
+    /** The lengths are read and written alike, and each character stands in an alphabet or not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6 0-9A-F 6 0-9A-F",
+                "9-32 A-Z_ 9-32 A-Z_",
+                "1- a- 1- a-",
+                "8|10 ab 8|10 ab",
+                "0|2 abc 0|2 a-c",
+                "1-1 !-~ 1 !-~",
+                "3-4000 -A 3- -A"
+            })
+    void a_structure_is_told_as_it_was_written(String line) {
+        String[] cells = line.split(" ", -1);
+        StructureRow told =
+                of(List.of(row("a", cells[0], cells[1], "", ""))).structure().get(0);
+        assertThat(told.length()).isEqualTo(cells[2]);
+        assertThat(told.alphabet()).isEqualTo(cells[3]);
+    }
+
+    @Test
+    void positions_are_told_as_far_as_lengths_are_fixed() {
+        List<StructureRow> rows = of(List.of(
+                        row("a", "2", "0-9", "-", ""),
+                        row("b", "1", "0-9", "", ""),
+                        row("root", "", "", "", "fixed:XY"),
+                        row("c", "1-3", "0-9", ".", ""),
+                        row("d", "2", "0-9", "", "division")))
+                .structure();
+        assertThat(rows).extracting(StructureRow::position).containsExactly("1-2", "4", "5-6", "7-", "");
+        assertThat(rows).extracting(StructureRow::separator).containsExactly("-", "", "", ".", "");
+        assertThat(rows).extracting(StructureRow::meaning).containsExactly("", "", "fixed:XY", "", "division");
+        assertThat(rows.get(2).alphabet()).isEqualTo("XY");
+    }
+
+    @Test
+    void an_alphabet_admits_what_it_says_and_nothing_else() {
+        for (char c = '!'; c <= '~'; c++) {
+            Grammar one = of(List.of(row("a", "1", String.valueOf(c), "", "")));
+            Grammar all = of(List.of(row("a", "1", "!-~", "", "")));
+            for (char other = 0; other < 260; other++) {
+                assertThat(one.isValid(String.valueOf(other))).isEqualTo(other == c);
+                assertThat(all.isValid(String.valueOf(other))).isEqualTo(other >= '!' && other <= '~');
+            }
+        }
+        for (String wrong : List.of(" ", "a ", "\u007f", "0-\u007f", " -a")) {
+            assertThatThrownBy(() -> of(List.of(row("a", "1", wrong, "", "")))).isInstanceOf(GrammarException.class);
+        }
+    }
+
+    @Test
+    void a_check_character_passes_over_one_kind_of_separator() {
+        Map<String, String> check = row("check", "1", "0-9", "", "check:MOD 11,10");
+        assertThatThrownBy(() -> of(List.of(row("a", "2", "0-9", ".", ""), row("b", "2", "0-9", "-", ""), check)))
+                .isInstanceOf(GrammarException.class)
+                .hasMessageContaining("one separator of one character");
+        assertThat(of(List.of(row("a", "2", "0-9", ".", ""), row("b", "2", "0-9", ".", ""), check))
+                        .isValid("07.94.5"))
+                .isTrue();
+        assertThat(of(List.of(row("a", "4", "0-9", "", ""), check)).isValid("07945"))
+                .isTrue();
+        assertThat(of(List.of(row("a", "4", "0-9", "", ""), check)).isValid("07946"))
+                .isFalse();
+    }
+
+    @Test
+    void a_separator_between_tells_two_open_parts_apart() {
+        Grammar grammar = of(
+                List.of(row("a", "1-3", "0-9", "", ""), row("b", "2", "A-Z", "-", ""), row("c", "1-3", "0-9", "", "")));
+        assertThat(grammar).hasToString("t");
+        assertThat(List.of("1AB-1", "123AB-123")).allMatch(grammar::isValid);
+        assertThat(List.of("AB-1", "1234AB-1", "1AB-1234", "1AB1")).noneMatch(grammar::isValid);
+    }
+
+    /** A pack's structure takes the place of the built-in one of its name, and any other comes behind. */
+    @Test
+    void structures_that_are_added_stand_in_for_others_or_beside_them() {
+        ReferenceData builtIn = ReferenceData.builtIn();
+        assertThat(Grammars.addedTo(builtIn, List.of())).isSameAs(builtIn);
+        ReferenceData once =
+                Grammars.addedTo(builtIn, List.of(own("resource-identifier", "joint", "3"), own("vin", "own", "5")));
+        ReferenceData twice = Grammars.addedTo(
+                once, List.of(own("resource-identifier", "joint", "4"), own("resource-identifier", "own", "6")));
+        assertThat(structures("resource-identifier", builtIn))
+                .containsExactly("joint", "gb21063-tianjin", "gb21063-guangdong");
+        assertThat(structures("resource-identifier", once))
+                .containsExactly("joint", "gb21063-tianjin", "gb21063-guangdong");
+        assertThat(structures("resource-identifier", twice))
+                .containsExactly("joint", "gb21063-tianjin", "gb21063-guangdong", "own");
+        assertThat(structures("vin", twice)).endsWith("own").doesNotContain("joint");
+        assertThat(structures("project-code", twice)).isEqualTo(structures("project-code", builtIn));
+        assertThat(ResourceIdentifier.parse("777", STANDARD.with(once)).isAccepted())
+                .isTrue();
+        assertThat(ResourceIdentifier.parse("777", STANDARD.with(twice)).isAccepted())
+                .isFalse();
+        assertThat(ResourceIdentifier.parse("7777", STANDARD.with(twice)).isAccepted())
+                .isTrue();
+        assertThat(ResourceIdentifier.parse("666666", STANDARD.with(twice).by("own"))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    private static Grammar own(String type, String id, String length) {
+        Map<String, String> part = row("a", length, "0-9", "", "");
+        return Grammar.of(type, id, new BilingualText("试验", "the trial"), Citation.of("trial"))
+                .part(column -> part.getOrDefault(column, ""))
+                .build();
+    }
+
+    private static List<String> structures(String type, ReferenceData reference) {
+        CodeType<?> found = CodeTypes.find(type).orElseThrow();
+        assertThat(found).isInstanceOf(GrammarType.class);
+        return ((GrammarType<?>) found)
+                .structures(reference).stream().map(Grammar::id).toList();
     }
 }
