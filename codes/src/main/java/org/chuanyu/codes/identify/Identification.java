@@ -36,6 +36,9 @@ public final class Identification {
 
     private static final double WARNING_BITS = 2;
 
+    /** Dozens of texts are one slip away from any other: that one of them is good is so much weaker evidence. */
+    private static final double NEAR_BITS = 6;
+
     /** What one random text in so many or more does is no evidence. */
     private static final int WEAK = 31;
 
@@ -142,6 +145,9 @@ public final class Identification {
         } else if (half) {
             reasonsFor.add(0, reason("half." + parsed.level().word()));
         }
+        if (!parsed.isAccepted() && !isCompleted(text, repairs)) {
+            bits -= NEAR_BITS;
+        }
         if (!repairs.isEmpty()) {
             reasonsFor.add(WORDS.text("near", Map.of("count", Integer.toString(repairs.size()))));
         }
@@ -156,6 +162,11 @@ public final class Identification {
         }
         PossibleKind kind = new PossibleKind(type, parsed.isAccepted(), parsed.level(), reasonsFor, reasonsAgainst);
         return new Weighed(kind, bits);
+    }
+
+    /** Tells whether nothing is wrong but that something is missing, for which there are few ways. */
+    private static boolean isCompleted(String text, List<String> repairs) {
+        return !repairs.isEmpty() && repairs.get(0).contains(text);
     }
 
     private static BilingualText chance(int accepted) {

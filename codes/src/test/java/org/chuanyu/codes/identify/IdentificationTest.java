@@ -32,6 +32,7 @@ class IdentificationTest {
         "11010519491231002X, citizen-number",
         "440524188001010014, citizen-number",
         "830000199201300022, citizen-number",
+        "310230001716146, business-registration-number",
         "D2143569-X, organization-code",
         "MA1FL0LY9, organization-code",
         "511402, division",

@@ -16,20 +16,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuanyu.codes.check.CheckedSpan;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.GrammarType;
 import org.chuanyu.codes.grammar.StructureRow;
+import org.chuanyu.codes.identify.Identification;
+import org.chuanyu.codes.identify.PossibleKind;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.text.BilingualText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ToldTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/chuanyu/codes/spec/told");
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
+
+    /** So many good and so many bad texts of each table are asked what they are. */
+    private static final int TEXTS = 3;
 
     /** With what the answers of a value are asked that want to know more. */
     private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
@@ -56,8 +65,10 @@ class ToldTest {
     @ParameterizedTest
     @MethodSource("subjects")
     void every_word_is_as_it_was_reviewed(LawSubject<?> subject) throws IOException {
-        String told = told(subject);
-        String file = subject.type().id() + ".txt";
+        compare(subject.type().id() + ".txt", told(subject));
+    }
+
+    private static void compare(String file, String told) throws IOException {
         if (Boolean.getBoolean("chuanyu.derive")) {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(file), told);
@@ -66,6 +77,36 @@ class ToldTest {
         try (InputStream in = ToldTest.class.getResourceAsStream("told/" + file)) {
             assertThat(in).as(file).isNotNull();
             assertThat(told).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What the first texts of every table are taken for when nobody says what they are. */
+    @Test
+    void every_kind_that_a_text_can_be_is_as_it_was_reviewed() throws IOException {
+        StringBuilder out = new StringBuilder();
+        for (CodeType<?> type : CodeTypes.all()) {
+            Map<Boolean, List<SpecRow>> rows =
+                    SpecRow.of(type.id()).stream().collect(Collectors.partitioningBy(SpecRow::isAccepted));
+            rows.get(true).stream().limit(TEXTS).forEach(row -> kinds(row, out));
+            rows.get(false).stream().limit(TEXTS).forEach(row -> kinds(row, out));
+        }
+        compare("identify.txt", out.toString());
+    }
+
+    private static void kinds(SpecRow row, StringBuilder out) {
+        Identification told = Identification.of(row.input(), Judging.standard().with(TODAY));
+        out.append(row.type()).append(' ').append(row.id()).append(' ').append(told.shown());
+        out.append(told.isAccepted() ? " accepted\n" : " rejected\n");
+        for (PossibleKind kind : told.kinds()) {
+            out.append("  ")
+                    .append(kind.type().id())
+                    .append(' ')
+                    .append(kind.level().word());
+            out.append(kind.accepted() ? " accepted\n" : " rejected\n");
+            kind.reasonsFor()
+                    .forEach(reason -> out.append("    + ").append(both(reason)).append('\n'));
+            kind.reasonsAgainst()
+                    .forEach(reason -> out.append("    - ").append(both(reason)).append('\n'));
         }
     }
 
