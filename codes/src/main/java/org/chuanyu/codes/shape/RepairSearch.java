@@ -152,6 +152,9 @@ final class RepairSearch {
 
     private void add(String text, int cost) {
         Proposal proposal = new Proposal(text, cost, acceptance.against(text));
+        if (good && proposal.isLastResort()) {
+            return; // it would be left out in the end
+        }
         good |= !proposal.isLastResort() && cost != KNOWN;
         proposals.merge(text, proposal, Proposal::orCheaper);
     }
