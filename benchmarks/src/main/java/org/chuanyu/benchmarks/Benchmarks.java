@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.benchmarks;
 
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.Main;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
@@ -13,8 +12,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * 基准入口: {@code --quick [RESULT.json]} measures the claims again, in less than ten minutes, and says which hold; any other
- * arguments go to JMH.
+ * 基准入口: {@code --quick [RESULT.json]} measures the claims again, in less than ten minutes, says which hold, and
+ * in its last line how many and which do not; any other arguments go to JMH. {@link Chart} draws the raw results.
  */
 public final class Benchmarks {
     private static final TimeValue ITERATION = TimeValue.milliseconds(400);
@@ -40,10 +39,7 @@ public final class Benchmarks {
         List<Claim> claims = Claim.all();
         claims.forEach(claim -> System.out.println(claim.verdict(nanoseconds)));
         FirstAnswer.main(new String[0]);
-        long held = claims.stream()
-                .filter(claim -> claim.holds(claim.figure(nanoseconds)))
-                .count();
-        System.out.println(held + " of " + claims.size() + " claims hold in this run");
+        System.out.println(Claim.summary(claims, nanoseconds));
     }
 
     private static Map<String, Double> measure(String file) throws Exception {
@@ -59,17 +55,7 @@ public final class Benchmarks {
                 .resultFormat(ResultFormatType.JSON)
                 .result(file)
                 .build();
-        Map<String, Double> nanoseconds = new LinkedHashMap<>();
-        for (RunResult result : new Runner(options).run()) {
-            String name = result.getParams().getBenchmark();
-            String mix = "";
-            for (String key : result.getParams().getParamsKeys()) {
-                mix = result.getParams().getParam(key);
-            }
-            nanoseconds.put(
-                    Claim.key(name.substring("org.chuanyu.benchmarks.".length()), mix),
-                    result.getPrimaryResult().getScore());
-        }
-        return nanoseconds;
+        new Runner(options).run();
+        return RawResults.read(Path.of(file));
     }
 }

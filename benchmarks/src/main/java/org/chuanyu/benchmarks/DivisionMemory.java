@@ -14,7 +14,7 @@ import org.chuanyu.codes.reference.ReferenceData;
 /**
  * 区划表内存: prints what the division table keeps on the heap, before and after the first name is asked for, beside a
  * {@code HashMap} over rows of code, name, parent, period and successors; and the time of a look-up at a date in both.
- * Run it with {@code -Xmx64m -XX:+UseSerialGC
+ * {@link ReferenceMemory} measures all tables. Run it with {@code -Xmx64m -XX:+UseSerialGC
  * -XX:SoftRefLRUPolicyMSPerMB=0}, alone on the machine.
  */
 public final class DivisionMemory {
@@ -37,20 +37,17 @@ public final class DivisionMemory {
      * @param args not read
      */
     public static void main(String[] args) {
-        ReferenceData.builtIn();
         Claim.all(); // what reading any table of a jar leaves behind, or lets go, is not the divisions'
-        used();
-        long nothing = used();
+        HeapMeter meter = new HeapMeter();
         DivisionHistory history = ReferenceData.builtIn().get(DivisionHistory.KEY);
         boolean known = history.isKnown(511402);
-        long sets = used();
+        long sets = meter.grown();
         int meanings = history.meanings(511402).size();
-        long table = used();
+        long table = sets + meter.grown();
         Map<Integer, List<Row>> rows = rows(history);
-        long map = used();
+        long map = meter.grown();
         System.out.printf(
-                "membership %,d B; with names, links and notes %,d B; HashMap over rows %,d B%n",
-                sets - nothing, table - nothing, map - table);
+                "membership %,d B; with names, links and notes %,d B; HashMap over rows %,d B%n", sets, table, map);
         System.out.println("511402 is known: " + known + ", meanings: " + meanings);
         times(history, rows);
     }
@@ -105,12 +102,5 @@ public final class DivisionMemory {
                     "in force on a day: %.1f ns (%d yes); HashMap: %.1f ns (%d yes)%n",
                     (between - start) / each, ours / ROUNDS, (end - between) / each, plain / ROUNDS);
         }
-    }
-
-    private static long used() {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

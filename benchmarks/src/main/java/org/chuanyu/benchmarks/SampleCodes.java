@@ -3,8 +3,10 @@ package org.chuanyu.benchmarks;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.chuanyu.codes.check.CheckSystem;
 
 /** 样本代码: codes made up for measuring, the same in every run. The citizen numbers can belong to nobody. */
@@ -15,6 +17,7 @@ final class SampleCodes {
     private static final int FIRST_YEAR = 1940;
     private static final int YEARS = 65;
     private static final int KINDS_OF_WRONG = 5;
+    private static final int ACCOUNTS_APART = 1_000;
 
     private SampleCodes() {}
 
@@ -46,6 +49,44 @@ final class SampleCodes {
         int check = 98
                 - new BigInteger(account + "131400").mod(BigInteger.valueOf(97)).intValue();
         return "DE" + twoDigits(check) + account;
+    }
+
+    /** Such a number that is wrong in one of several ways: one typing error (a digit, two neighbors swapped,
+     * a character that is none), or check digits that are never given. */
+    static String wrongIban(long i) {
+        String iban = iban(i);
+        return switch ((int) (i % KINDS_OF_WRONG)) {
+            case 0 -> withOtherDigit(iban, 3);
+            case 1 -> withOtherDigit(iban, 4 + (int) (i % 18));
+            case 2 -> withNeighborsSwapped(iban, 4 + (int) (i % 4)); // 3704 and 0: none equals the next
+            case 3 -> ibanWithCheckNeverGiven(i);
+            default -> iban.substring(0, 12) + "-" + iban.substring(13);
+        };
+    }
+
+    private static String withOtherDigit(String text, int at) {
+        char other = text.charAt(at) == '9' ? '0' : (char) (text.charAt(at) + 1);
+        return text.substring(0, at) + other + text.substring(at + 1);
+    }
+
+    private static String withNeighborsSwapped(String text, int at) {
+        return text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2);
+    }
+
+    /** A number whose check digits 97, 98 or 02 are written as 00, 01 or 99, which leaves the same remainder. */
+    private static String ibanWithCheckNeverGiven(long i) {
+        for (long account = i * ACCOUNTS_APART; ; account++) {
+            String iban = iban(account);
+            int check = Integer.parseInt(iban.substring(2, 4));
+            if (check >= 97 || check == 2) {
+                return "DE" + twoDigits(check == 2 ? 99 : check - 97) + iban.substring(4);
+            }
+        }
+    }
+
+    /** An accepted code of every type, by the type's name. */
+    static Map<String, String> ofEveryType() {
+        return TextRows.of("samples.tsv").stream().collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
     }
 
     /** The same with the check character off by one. */

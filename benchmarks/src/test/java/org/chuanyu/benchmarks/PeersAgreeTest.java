@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 import org.chuanyu.codes.organization.SocialCreditCode;
 import org.chuanyu.codes.person.CitizenNumber;
 import org.chuanyu.core.finding.Severity;
@@ -39,6 +40,22 @@ class PeersAgreeTest {
         ColumnBenchmark benchmark = new ColumnBenchmark();
         benchmark.type = type;
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"valid", "invalid"})
+    void bothAnswerAlikeOnCheckDigits(String mix) {
+        CheckSystemBenchmark benchmark = new CheckSystemBenchmark();
+        benchmark.mix = mix;
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "DE89", "GB82WEST12345698765432", "gb82west12345698765432", "GB82WEST1234569876543A", "DE8九"
+            })
+    void bothAnswerAlikeOnLettersAndOnNoNumbers(String text) {
+        assertThat(CheckSystemBenchmark.isMod97(text)).isEqualTo(IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(text));
     }
 
     @Test
