@@ -232,4 +232,74 @@ class ExceptionRegisterTest {
                 .contains("A99");
         assertThat(IndustryCode.parse("99", judging).isAccepted()).isFalse();
     }
+
+    /** Quotes hold commas, quotes and line ends; lines end in any way; each entry knows the line on which it began. */
+    @Test
+    void rows_are_read_as_rfc_4180_says() throws IOException {
+        Path file = folder.resolve("quoted.csv");
+        Files.writeString(
+                file,
+                HEADING.replace("\n", "\r\n")
+                        + "social-credit-code,91330100799655058C,\"said \"\"so\"\", twice\r\nover\",\"\"\"a\"\"\",2026-01-01,\r"
+                        + "\n\r\nsocial-credit-code,\"91330100799655058D\",\"r\",a,2026-01-01,\"\"\r"
+                        + "social-credit-code,91330100799655058E,r,a,2026-01-01,");
+        List<ExceptionEntry> entries = ExceptionRegister.read(file).entries();
+        assertThat(entries).extracting(ExceptionEntry::line).containsExactly(2, 5, 6);
+        assertThat(entries)
+                .extracting(ExceptionEntry::value)
+                .containsExactly("91330100799655058C", "91330100799655058D", "91330100799655058E");
+        assertThat(entries.get(0).reason()).isEqualTo("said \"so\", twice\r\nover");
+        assertThat(entries.get(0).approver()).isEqualTo("\"a\"");
+        assertThat(entries).extracting(ExceptionEntry::to).containsOnlyNulls();
+        assertThat(entries.get(0).toString()).startsWith("line 2: social-credit-code, ");
+    }
+
+    @Test
+    void what_is_wrong_with_a_register_is_one_sentence_in_each_language() throws IOException {
+        assertThat(refused(file("social-credit-code,91330100799655058C,r,a,2026-01-01,2026-01-01\n")))
+                .isEqualTo("例外登记册 exceptions.csv 第 2 行第 6 列：to 应晚于 from（to 当天已不适用）"
+                        + " / exceptions register exceptions.csv, line 2, column 6: to must be later than from"
+                        + " (it is the first day after)");
+        assertThat(refused(file("one cell\n")))
+                .isEqualTo("例外登记册 exceptions.csv 第 2 行：应有 6 个单元格，实有 1 个"
+                        + " / exceptions register exceptions.csv, line 2: 6 cells expected, 1 found");
+        assertThat(refused(folder.resolve("none.csv")))
+                .isEqualTo("例外登记册 none.csv：文件不存在或无法读取"
+                        + " / exceptions register none.csv: there is no such file, or it can't be read");
+        assertThat(refused(file("social-credit-code,\"9133\n01\",r,a,2026-01-01,\n\"x\"y\n")))
+                .contains("line 2, column 2");
+        assertThat(refused(file("social-credit-code,9133*58C,\"a\nb\",a,2026-01-01,\n\"x\"y\n")))
+                .contains("line 4, column 1: after the closing quote");
+        assertThat(refused(file("social-credit-code,9133*58C,\"a\nb,a,2026-01-01,\n")))
+                .contains("line 2, column 3: the quote is not closed");
+    }
+
+    private static String refused(Path file) {
+        RegisterException refused = catchThrowableOfType(RegisterException.class, () -> ExceptionRegister.read(file));
+        assertThat(refused.getMessage()).isEqualTo(refused.reason().toString());
+        return refused.reason().zh() + " / " + refused.reason().en();
+    }
+
+    @Test
+    void four_plain_characters_make_a_pattern() throws IOException {
+        assertThat(ExceptionRegister.read(file("social-credit-code,91?3*8,r,a,2026-01-01,\n"))
+                        .entries())
+                .hasSize(1);
+        assertThat(refused(file("social-credit-code,91?*8,r,a,2026-01-01,\n"))).contains("too wide");
+    }
+
+    @Test
+    void the_disk_is_not_asked_before_the_patience_is_over() throws IOException {
+        Path file = file("");
+        Judging patient = by(ExceptionRegister.watching(file, Duration.ofHours(1)));
+        ExceptionRegister watched = ExceptionRegister.watching(file, Duration.ZERO);
+        Files.writeString(file, HEADING + "social-credit-code,91330100799655058C,reason,approver,2026-01-01,\n");
+        assertThat(SocialCreditCode.parse("91330100799655058C", patient).isAccepted())
+                .isFalse();
+        assertThat(SocialCreditCode.parse("91330100799655058C", by(watched)).isAccepted())
+                .isTrue();
+        List<ExceptionEntry> read = watched.entries();
+        assertThat(watched.entries()).as("unchanged, so not read again").isSameAs(read);
+        assertThat(ExceptionRegister.watching(file).entries()).isEqualTo(read);
+    }
 }
