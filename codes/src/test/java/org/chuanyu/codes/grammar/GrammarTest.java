@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.licence.FoodLicenceNumber;
 import org.chuanyu.codes.licence.FoodLicenceNumberType;
@@ -375,5 +377,54 @@ class GrammarTest {
         assertThat(found).isInstanceOf(GrammarType.class);
         return ((GrammarType<?>) found)
                 .structures(reference).stream().map(Grammar::id).toList();
+    }
+
+    /** Where the first part is missing, the others are not told; nothing is told twice, and the rest is surplus. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12-AB.34     | accepted
+            12-ABC.      | accepted
+            12-ABC       | accepted
+            12-AB.3      | length 6-7 0/2 1
+            12-AB.345    | length 6-9 ≤2 3
+            12-ABCD.34   | length 3-7 ≤3 4
+            12-.34       | length 3-3 1-3 0
+            1-AB.34      | length 0-1 2 1
+            123-AB.34    | length 0-3 ≤2 3
+            12AB.34      | separator 2-2 - A
+            12-A1.34     | character 4-5 A-Z 1
+            12-ab.34     | lower-case 3-5 AB ab
+            12-1b.3x     | character 3-4 A-Z 1; lower-case 4-5 B b; character 7-8 0-9 x
+            12           | separator 2-2 -
+            12-          | length 3-3 1-3 0
+            1            | length 0-1 2 1
+            xx           | character 0-2 0-9 xx
+            12-AB_34     | length 3-8 ≤3 5; character 5-8 A-Z _34
+            12-AB.34.    | length 6-9 ≤2 3; character 8-9 0-9 .
+            12-AB.3434   | length 6-10 ≤2 4
+            """)
+    void what_is_wrong_with_a_form_is_told_part_by_part(String text, String told) {
+        Judging judging = STANDARD.with(Grammars.addedTo(
+                        ReferenceData.builtIn(),
+                        List.of(Grammar.of(
+                                        "resource-identifier",
+                                        "own",
+                                        new BilingualText("试验", "the trial"),
+                                        Citation.of("trial"))
+                                .part(cells(row("a", "2", "0-9", "-", "")))
+                                .part(cells(row("b", "1-3", "A-Z", ".", "")))
+                                .part(cells(row("c", "0|2", "0-9", "", "")))
+                                .build())))
+                .by("own");
+        Parsed<ResourceIdentifier> parsed = ResourceIdentifier.parse(text, judging);
+        String all = parsed.findings().stream()
+                .map(finding -> finding.code() + " " + finding.span().start() + "-"
+                        + finding.span().end() + " " + finding.expected() + " " + finding.found())
+                .collect(Collectors.joining("; "));
+        assertThat(parsed.isAccepted() ? "accepted" : all.strip()).isEqualTo(told);
+    }
+
+    private static UnaryOperator<String> cells(Map<String, String> row) {
+        return column -> row.getOrDefault(column, "");
     }
 }
