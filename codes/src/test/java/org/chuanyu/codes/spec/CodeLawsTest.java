@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.finding.RejectedException;
 import org.chuanyu.core.finding.Severity;
@@ -39,6 +40,19 @@ class CodeLawsTest {
     void the_factories_agree_on_every_row(LawSubject<?> subject) {
         for (SpecRow row : SpecRow.of(subject.type().id())) {
             agree(subject, row.input());
+            levels(subject, row.input());
+        }
+    }
+
+    private static void levels(LawSubject<?> subject, @Nullable String text) {
+        Judging today = Judging.standard();
+        for (Level level : Level.values()) {
+            Judging judging = level == Level.ASSIGNED_AT_DATE ? today.on(today.today()) : today;
+            boolean reached = subject.type().parse(text, judging).level().reaches(level);
+            assertThat(subject.isValid(text, level)).as(text + " " + level).isEqualTo(reached);
+            assertThat(subject.type().isValid(text, level))
+                    .as(text + " " + level)
+                    .isEqualTo(reached);
         }
     }
 
@@ -81,6 +95,10 @@ class CodeLawsTest {
     private static <T extends CodeValue<T>> void valuesOf(LawSubject<T> subject) throws Exception {
         List<T> values = subject.samples();
         assertThat(values).hasSizeGreaterThan(3);
+        assertThat(values)
+                .extracting(Object::hashCode)
+                .as("not all in one bucket")
+                .matches(all -> all.stream().distinct().count() > 1);
         for (T value : values) {
             String text = value.value();
             T again = subject.of(text);

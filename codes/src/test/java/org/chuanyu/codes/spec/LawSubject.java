@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.CodeValue;
+import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ record LawSubject<T extends CodeValue<T>>(CodeType<T> type) {
 
     boolean isValid(@Nullable CharSequence text) {
         return (Boolean) call("isValid", CharSequence.class, text);
+    }
+
+    boolean isValid(@Nullable CharSequence text, Level level) {
+        try {
+            return (Boolean) type.valueClass()
+                    .getMethod("isValid", CharSequence.class, Level.class)
+                    .invoke(null, text, level);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type.id() + " has no public static isValid with a level", e);
+        }
     }
 
     private Object call(String method, Class<?> parameter, @Nullable Object argument) {
