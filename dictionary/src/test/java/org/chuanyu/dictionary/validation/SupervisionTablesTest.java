@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,19 @@ class SupervisionTablesTest {
                     .filteredOn(TableFinding::isError)
                     .extracting(finding -> finding.cell().column())
                     .containsExactly(kind.equals("1") ? "coercive_measure_type" : "force_execution_type");
+        }
+    }
+
+    @Test
+    void a_table_without_a_date_of_the_record_says_so_once() {
+        for (Layout layout : layouts().toList()) {
+            Path file = Samples.write(folder, Samples.table(layout, List.of(filled(layout), filled(layout))));
+            long told = Samples.findings(file, layout, Samples.DICTIONARY, Disclosure.MASKED).stream()
+                    .filter(finding -> finding.cell().finding().code().equals("date-unstated"))
+                    .count();
+            boolean listed = layout.elements().stream()
+                    .anyMatch(element -> !element.codeList().isEmpty());
+            assertThat(told).as(layout.toString()).isEqualTo(layout.recordDate().isEmpty() && listed ? 1 : 0);
         }
     }
 
