@@ -56,22 +56,7 @@ final class LookupCommand extends SessionCommand {
             String confidence,
             String citation,
             List<BilingualText> notes,
-            List<Property> properties) {
-
-        /** Of what has no properties. */
-        Meaning(
-                String code,
-                BilingualText name,
-                Period period,
-                String parent,
-                List<String> successors,
-                List<String> predecessors,
-                String confidence,
-                String citation,
-                List<BilingualText> notes) {
-            this(code, name, period, parent, successors, predecessors, confidence, citation, notes, List.of());
-        }
-    }
+            List<Property> properties) {}
 
     /** 属性: what a value tells beside its name, such as the letters of a country. */
     record Property(String id, BilingualText name, String text) {}
@@ -148,7 +133,8 @@ final class LookupCommand extends SessionCommand {
                         .toList(),
                 meaning.confidence().word(),
                 meaning.citation().toString(),
-                notes);
+                notes,
+                List.of());
     }
 
     private List<Meaning> values(@Nullable LocalDate day) {

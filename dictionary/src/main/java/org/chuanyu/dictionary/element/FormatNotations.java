@@ -13,7 +13,7 @@ final class FormatNotations {
         return notation.startsWith("N") ? "n" + notation.substring(1) : notation;
     }
 
-    /** A length is the most that there may be, as an example of the guideline's users shows: C 18 for codes of 18. */
+    /** A length is read as the most that there may be: no source tells whether it is exact. */
     static String ofItemType(String type, String length) {
         char letter = type.isEmpty() ? ' ' : type.charAt(type.length() - 1);
         return switch (letter) {

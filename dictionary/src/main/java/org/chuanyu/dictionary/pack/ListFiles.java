@@ -64,8 +64,12 @@ final class ListFiles {
                     .edition(text(list, "edition"))
                     .openWord(text(list, "open"))
                     .source(confidence, citation);
-            if (text(list, "outside").equals("doubtful")) {
-                builder.inconclusive();
+            switch (text(list, "outside")) {
+                case "" -> {}
+                case "doubtful" -> builder.inconclusive();
+                default ->
+                    throw new IllegalArgumentException(
+                            "not a word for what is outside a list: " + text(list, "outside"));
             }
             list.path("properties").forEach(property -> builder.property(text(property, "id"), name(property)));
             if (files.isProved()) {

@@ -184,6 +184,7 @@ class PackTest {
             lists/kinds.csv     | 4,四,four,          | 4,四,four,8        | no code 8
             lists/kinds.csv     | 4,四,four,          | 4,四,four,4        | 4 below itself
             lists.json          | 2020-07-01          | sometime           | words
+            lists.json          | `"open":"其他-"`    | `"outside":"fine"` | fine
             lists.json          | 2020-07-01          | `2020-07-01",`     | JSON
             datasets.json       | `"side":"b"`        | `"side":"a"`       | a
             datasets.json       | `"recordDate":"day"`| `"recordDate":"days"` | days
@@ -199,7 +200,10 @@ class PackTest {
         assertThat(e.reason().en()).contains(place);
         assertThat(e.reason().zh()).isNotEmpty();
         assertThat(e.getMessage())
-                .contains(place.equals("words") ? "lists/words.csv" : file.replace("datasets.json", ""));
+                .contains(
+                        List.of("words", "fine").contains(place)
+                                ? "lists/words.csv"
+                                : file.replace("datasets.json", ""));
     }
 
     @ParameterizedTest
