@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lookup")
 final class LookupCommand extends SessionCommand {
     private static final String DIVISION = "division";
+    private static final String SUPERSEDED = "superseded";
 
     @Parameters(index = "0", paramLabel = "LIST", descriptionKey = "lookup.list")
     private String list = "";
@@ -165,6 +166,9 @@ final class LookupCommand extends SessionCommand {
         } else if (value.period().isUnknown()) {
             notes.add(Words.CATALOG.text("lookup.period-of-list"));
         }
+        if (value.status().equals(SUPERSEDED)) {
+            notes.add(Words.CATALOG.text("lookup.superseded"));
+        }
         if (value.nameConfidence() != value.confidence()) {
             notes.add(Words.CATALOG.text("lookup.name-" + value.nameConfidence().word()));
         }
@@ -180,9 +184,16 @@ final class LookupCommand extends SessionCommand {
                 List.of(),
                 List.of(),
                 value.confidence().word(),
-                codes.citation() + "; " + value.citation(),
+                citation(value, codes),
                 notes,
                 properties);
+    }
+
+    /** The list's source and the row's, which often begins with it. */
+    private static String citation(PermissibleValue value, CodeList codes) {
+        String list = codes.citation().toString();
+        String own = value.citation().toString();
+        return own.startsWith(list) ? own : list + "; " + own;
     }
 
     private static void write(JsonGenerator out, Meaning meaning) throws IOException {

@@ -168,6 +168,16 @@ class LookupCommandTest {
     }
 
     @Test
+    void what_its_source_calls_superseded_is_told_so_even_where_no_day_is_known() {
+        JsonNode kuna = value("currency-full", "HRK");
+        assertThat(kuna.path("from").asText() + kuna.path("to").asText()).isEqualTo("unknownunknown");
+        assertThat(kuna.path("notes").toString()).contains("来源载明已被取代", "the source calls it superseded");
+        assertThat(value("currency-full", "EUR").path("notes").toString()).doesNotContain("superseded");
+        assertThat(value("country", "156").path("citation").asText()).isEqualTo("ISO 3166-1; CLDR 48 (zh)");
+        assertThat(value("sex", "1").path("citation").asText()).startsWith("GB/T 2261.1-2003; verified");
+    }
+
+    @Test
     void two_enterprise_types_of_one_name_are_both_told() {
         JsonNode both = CommandRun.of("lookup", "enterprise-type", "--name", "联营", "--json")
                 .json()
