@@ -102,7 +102,8 @@ final class CodeTables {
                 meaning.predecessors(),
                 meaning.confidence().word(),
                 meaning.citation().toString(),
-                meaning.notes());
+                meaning.notes(),
+                List.of());
     }
 
     /** The county's latest name with those of the units above; of a statistical zone its digits. */
@@ -141,7 +142,8 @@ final class CodeTables {
                 codes(meaning.predecessors()),
                 meaning.confidence().word(),
                 meaning.citation().toString(),
-                notes);
+                notes,
+                List.of());
     }
 
     private static void relation(IndustryLink link, String newer, String older, List<BilingualText> out) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lookup")
 final class LookupCommand extends SessionCommand {
     private static final String DIVISION = "division";
+    private static final String SUPERSEDED = "superseded";
 
     @Parameters(index = "0", paramLabel = "LIST", descriptionKey = "lookup.list")
     private String list = "";
@@ -55,7 +56,11 @@ final class LookupCommand extends SessionCommand {
             List<String> predecessors,
             String confidence,
             String citation,
-            List<BilingualText> notes) {}
+            List<BilingualText> notes,
+            List<Property> properties) {}
+
+    /** 属性: what a value tells beside its name, such as the letters of a country. */
+    record Property(String id, BilingualText name, String text) {}
 
     @Override
     int run() {
@@ -129,7 +134,8 @@ final class LookupCommand extends SessionCommand {
                         .toList(),
                 meaning.confidence().word(),
                 meaning.citation().toString(),
-                notes);
+                notes,
+                List.of());
     }
 
     private List<Meaning> values(@Nullable LocalDate day) {
@@ -144,15 +150,33 @@ final class LookupCommand extends SessionCommand {
                 .orElseThrow(() -> new UsageException(
                         "没有代码表 " + list + "（chuanyu list lists 列出全部）",
                         "there is no list " + list + " (chuanyu list lists names them all)"));
-        PermissibleValue value = (name.isEmpty() ? codes.find(code) : codes.named(name)).orElse(null);
-        if (value == null || (day != null && codes.periodOf(value).on(day) == Holding.NO)) {
-            return List.of();
-        }
+        List<PermissibleValue> found =
+                name.isEmpty() ? codes.find(code).stream().toList() : codes.allNamed(name);
+        return found.stream()
+                .filter(value -> day == null || codes.periodOf(value).on(day) != Holding.NO)
+                .map(value -> of(value, codes))
+                .toList();
+    }
+
+    private static Meaning of(PermissibleValue value, CodeList codes) {
         Period period = codes.periodOf(value);
-        List<BilingualText> notes = period.isUnknown()
-                ? List.of(Words.CATALOG.text("lookup.period-unknown"))
-                : value.period().isUnknown() ? List.of(Words.CATALOG.text("lookup.period-of-list")) : List.of();
-        return List.of(new Meaning(
+        List<BilingualText> notes = new ArrayList<>();
+        if (period.isUnknown()) {
+            notes.add(Words.CATALOG.text("lookup.period-unknown"));
+        } else if (value.period().isUnknown()) {
+            notes.add(Words.CATALOG.text("lookup.period-of-list"));
+        }
+        if (value.status().equals(SUPERSEDED)) {
+            notes.add(Words.CATALOG.text("lookup.superseded"));
+        }
+        if (value.nameConfidence() != value.confidence()) {
+            notes.add(Words.CATALOG.text("lookup.name-" + value.nameConfidence().word()));
+        }
+        List<Property> properties = new ArrayList<>();
+        value.properties()
+                .forEach((id, text) -> properties.add(
+                        new Property(id, codes.properties().getOrDefault(id, BilingualText.same(id)), text)));
+        return new Meaning(
                 value.code(),
                 value.name(),
                 period,
@@ -160,8 +184,16 @@ final class LookupCommand extends SessionCommand {
                 List.of(),
                 List.of(),
                 value.confidence().word(),
-                codes.citation() + "; " + value.citation(),
-                notes));
+                citation(value, codes),
+                notes,
+                properties);
+    }
+
+    /** The list's source and the row's, which often begins with it. */
+    private static String citation(PermissibleValue value, CodeList codes) {
+        String list = codes.citation().toString();
+        String own = value.citation().toString();
+        return own.startsWith(list) ? own : list + "; " + own;
     }
 
     private static void write(JsonGenerator out, Meaning meaning) throws IOException {
@@ -183,6 +215,13 @@ final class LookupCommand extends SessionCommand {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (!meaning.properties().isEmpty()) {
+            out.writeObjectFieldStart("properties");
+            for (Property property : meaning.properties()) {
+                out.writeStringField(property.id(), property.text());
+            }
+            out.writeEndObject();
+        }
         out.writeEndObject();
     }
 
@@ -207,6 +246,9 @@ final class LookupCommand extends SessionCommand {
         }
         if (!meaning.successors().isEmpty()) {
             session().say("lookup.successors", Map.of("codes", String.join(", ", meaning.successors())));
+        }
+        for (Property property : meaning.properties()) {
+            session().say("lookup.property", Map.of("name", property.name().in(language), "text", property.text()));
         }
         meaning.notes().forEach(note -> session().say("lookup.note", Map.of("note", note.in(language))));
     }

@@ -106,6 +106,93 @@ class LookupCommandTest {
                 .isEqualTo(1);
     }
 
+    private static JsonNode value(String list, String... args) {
+        Object[] all = new Object[args.length + 3];
+        all[0] = "lookup";
+        all[1] = list;
+        System.arraycopy(args, 0, all, 2, args.length);
+        all[all.length - 1] = "--json";
+        JsonNode meanings = CommandRun.of(all).json().path("meanings");
+        assertThat(meanings).hasSize(1);
+        assertThat(meanings.get(0).path("citation").asText()).isNotEmpty();
+        return meanings.get(0);
+    }
+
+    @Test
+    void a_country_tells_its_letters_and_how_far_its_name_is_confirmed() {
+        JsonNode china = value("country", "156");
+        assertThat(china.path("name").asText()).isEqualTo("中国");
+        assertThat(china.path("properties").toString()).isEqualTo("{\"alpha2\":\"CN\",\"alpha3\":\"CHN\"}");
+        assertThat(china.path("confidence").asText()).isEqualTo("verified");
+        assertThat(china.path("notes").toString()).contains("没有来源载明期间", "中文名称暂定");
+        assertThat(CommandRun.of("lookup", "country", "156").out())
+                .contains("156  China", "alpha-2 code: CN", "alpha-3 code: CHN", "no source tells the period");
+        assertThat(CommandRun.of("lookup", "country", "156", "--lang", "zh").out())
+                .contains("156  中国", "两位字母代码：CN");
+        assertThat(value("country", "--name", "北马其顿")
+                        .path("properties")
+                        .path("name_gbt2659")
+                        .asText())
+                .isEqualTo("前南马其顿");
+    }
+
+    @Test
+    void an_ethnic_group_is_found_by_code_and_by_name() {
+        assertThat(value("ethnic-group", "07").path("name").asText()).isEqualTo("彝族");
+        assertThat(value("ethnic-group", "--name", "羌族")
+                        .path("properties")
+                        .path("letters")
+                        .asText())
+                .isEqualTo("QI");
+        assertThat(value("ethnic-group", "97").path("confidence").asText()).isEqualTo("provisional");
+        assertThat(value("ethnic-group", "97").has("properties")).isFalse();
+    }
+
+    @Test
+    void a_code_of_education_means_what_its_edition_says() {
+        JsonNode older = value("education-1984", "28");
+        JsonNode newer = value("education-2006", "28");
+        assertThat(older.path("name").asText()).isEqualTo("相当大学毕业");
+        assertThat(newer.path("name").asText()).isEqualTo("大学普通班毕业");
+        assertThat(older.path("from").asText() + " " + older.path("to").asText())
+                .isEqualTo("1984 2006");
+        assertThat(newer.path("from").asText() + " " + newer.path("to").asText())
+                .isEqualTo("2006 ");
+        assertThat(newer.path("parent").asText()).isEqualTo("20");
+        assertThat(CommandRun.of("lookup", "education-1984", "28", "--on", "2020-01-01")
+                        .code())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("lookup", "education-2006", "28", "--on", "1990-01-01")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_its_source_calls_superseded_is_told_so_even_where_no_day_is_known() {
+        JsonNode kuna = value("currency-full", "HRK");
+        assertThat(kuna.path("from").asText() + kuna.path("to").asText()).isEqualTo("unknownunknown");
+        assertThat(kuna.path("notes").toString()).contains("来源载明已被取代", "the source calls it superseded");
+        assertThat(value("currency-full", "EUR").path("notes").toString()).doesNotContain("superseded");
+        assertThat(value("country", "156").path("citation").asText()).isEqualTo("ISO 3166-1; CLDR 48 (zh)");
+        assertThat(value("sex", "1").path("citation").asText()).startsWith("GB/T 2261.1-2003; verified");
+    }
+
+    @Test
+    void two_enterprise_types_of_one_name_are_both_told() {
+        JsonNode both = CommandRun.of("lookup", "enterprise-type", "--name", "联营", "--json")
+                .json()
+                .path("meanings");
+        assertThat(both.findValuesAsText("code")).containsExactly("3500", "4600");
+        assertThat(value("enterprise-type", "1152").path("parent").asText()).isEqualTo("1150");
+    }
+
+    @Test
+    void a_document_that_was_placed_by_its_position_says_so() {
+        assertThat(value("document-type", "414").path("name").asText()).isEqualTo("普通护照");
+        assertThat(value("document-type", "551").path("confidence").asText()).isEqualTo("provisional");
+        assertThat(value("document-type", "551").path("citation").asText()).contains("551 inferred from position");
+    }
+
     @Test
     void what_is_not_there_is_exit_1_and_what_can_not_be_asked_is_exit_2() {
         assertThat(CommandRun.of("lookup", "division", "999999").code()).isEqualTo(1);

@@ -2,11 +2,14 @@
 package org.chuanyu.dictionary.codelist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
@@ -25,47 +28,50 @@ public final class CodeList {
     private final Period period;
     private final String edition;
     private final String openWord;
+    private final boolean conclusive;
     private final Confidence confidence;
     private final Citation citation;
-    private final Map<String, PermissibleValue> byCode;
-    private final Map<String, PermissibleValue> byName = new LinkedHashMap<>();
+    private final Map<String, BilingualText> properties;
+    private final Supplier<? extends Collection<PermissibleValue>> source;
+    private volatile @Nullable ValueIndex index;
+
+    private CodeList(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+        this.period = builder.period;
+        this.edition = builder.edition;
+        this.openWord = builder.openWord;
+        this.conclusive = builder.conclusive;
+        this.confidence = builder.confidence;
+        this.citation = builder.citation;
+        this.properties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.properties));
+        this.source = builder.source;
+    }
+
+    /** The values are read by whoever asks first. */
+    private ValueIndex index() {
+        ValueIndex known = index;
+        if (known == null) {
+            synchronized (this) {
+                known = index;
+                if (known == null) {
+                    known = new ValueIndex(id, source.get());
+                    index = known;
+                }
+            }
+        }
+        return known;
+    }
 
     /**
-     * Makes a list.
+     * Begins a list.
      *
      * @param id the list's id
      * @param name the list's name
-     * @param period when the list holds; it stands in for values that have no period of their own
-     * @param edition the edition; empty where it has none
-     * @param openWord the beginning of words that are allowed beside the values, such as {@code 其他-}; empty for none
-     * @param confidence how far the list is confirmed
-     * @param citation where the list comes from
-     * @param values the values, in their order
+     * @return a builder of a provisional list without values and without a known period
      */
-    public CodeList(
-            String id,
-            BilingualText name,
-            Period period,
-            String edition,
-            String openWord,
-            Confidence confidence,
-            Citation citation,
-            Collection<PermissibleValue> values) {
-        this.id = id;
-        this.name = name;
-        this.period = period;
-        this.edition = edition;
-        this.openWord = openWord;
-        this.confidence = confidence;
-        this.citation = citation;
-        Map<String, PermissibleValue> codes = new LinkedHashMap<>();
-        for (PermissibleValue value : values) {
-            if (codes.put(value.code(), value) != null) {
-                throw new IllegalArgumentException(id + " has the code " + value.code() + " twice");
-            }
-            byName.putIfAbsent(value.name().zh(), value);
-        }
-        byCode = Collections.unmodifiableMap(codes);
+    public static Builder of(String id, BilingualText name) {
+        return new Builder(id, name);
     }
 
     /**
@@ -128,7 +134,7 @@ public final class CodeList {
      * @return the values
      */
     public Collection<PermissibleValue> values() {
-        return byCode.values();
+        return index().values();
     }
 
     /**
@@ -138,7 +144,7 @@ public final class CodeList {
      * @return the value, at whatever time it holds
      */
     public Optional<PermissibleValue> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(index().find(code));
     }
 
     /**
@@ -148,7 +154,17 @@ public final class CodeList {
      * @return the first value of that name
      */
     public Optional<PermissibleValue> named(String word) {
-        return Optional.ofNullable(byName.get(word));
+        return allNamed(word).stream().findFirst();
+    }
+
+    /**
+     * Finds all values of one Chinese name: 联营 is 3500 with and 4600 without a legal person's standing.
+     *
+     * @param word the name
+     * @return the values of that name, in the order of the list
+     */
+    public List<PermissibleValue> allNamed(String word) {
+        return index().named(word);
     }
 
     /**
@@ -159,6 +175,25 @@ public final class CodeList {
      */
     public boolean isOpenWord(String word) {
         return !openWord.isEmpty() && word.length() > openWord.length() && word.startsWith(openWord);
+    }
+
+    /**
+     * Tells whether a code outside the list is wrong. It is only doubtful where a list is known to lack codes, or where
+     * no source attests its codes and only the meanings are sure.
+     *
+     * @return whether the list settles what is a code of it
+     */
+    public boolean isConclusive() {
+        return conclusive;
+    }
+
+    /**
+     * Returns the names of the properties that values of this list may have.
+     *
+     * @return the names by the key in {@link PermissibleValue#properties()}
+     */
+    public Map<String, BilingualText> properties() {
+        return properties;
     }
 
     /**
@@ -179,7 +214,7 @@ public final class CodeList {
      * @return what is known of the code then
      */
     public LookUp lookUp(String code, @Nullable LocalDate on) {
-        PermissibleValue value = byCode.get(code);
+        PermissibleValue value = index().find(code);
         if (value == null) {
             return new LookUp.Unknown();
         }
@@ -200,7 +235,132 @@ public final class CodeList {
 
     @Override
     public String toString() {
-        return id + " (" + byCode.size() + ")";
+        return id + " (" + values().size() + ")";
+    }
+
+    /** 代码表的制作: puts a list together. */
+    public static final class Builder {
+        private final String id;
+        private final BilingualText name;
+        private final Map<String, BilingualText> properties = new LinkedHashMap<>();
+        private final List<PermissibleValue> values = new ArrayList<>();
+        private Period period = Period.UNKNOWN;
+        private String edition = "";
+        private String openWord = "";
+        private boolean conclusive = true;
+        private Confidence confidence = Confidence.PROVISIONAL;
+        private Citation citation = Citation.of("");
+        private Supplier<? extends Collection<PermissibleValue>> source = () -> values;
+
+        private Builder(String id, BilingualText name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        /**
+         * Gives the period that stands in for values without a period of their own.
+         *
+         * @param holds when the list holds
+         * @return this builder
+         */
+        public Builder period(Period holds) {
+            period = holds;
+            return this;
+        }
+
+        /**
+         * Gives the edition.
+         *
+         * @param label the edition; empty where it has none
+         * @return this builder
+         */
+        public Builder edition(String label) {
+            edition = label;
+            return this;
+        }
+
+        /**
+         * Allows words beside the values.
+         *
+         * @param beginning how such words begin, such as {@code 其他-}; empty for none
+         * @return this builder
+         */
+        public Builder openWord(String beginning) {
+            openWord = beginning;
+            return this;
+        }
+
+        /**
+         * Says that codes outside the list may be right too.
+         *
+         * @return this builder
+         */
+        public Builder inconclusive() {
+            conclusive = false;
+            return this;
+        }
+
+        /**
+         * Says how far the list is confirmed, and where it comes from.
+         *
+         * @param how how far it is confirmed
+         * @param from where it comes from
+         * @return this builder
+         */
+        public Builder source(Confidence how, Citation from) {
+            confidence = how;
+            citation = from;
+            return this;
+        }
+
+        /**
+         * Names a property of values.
+         *
+         * @param key the key in {@link PermissibleValue#properties()}
+         * @param label its name
+         * @return this builder
+         */
+        public Builder property(String key, BilingualText label) {
+            properties.put(key, label);
+            return this;
+        }
+
+        /**
+         * Adds a value.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(PermissibleValue value) {
+            values.add(value);
+            return this;
+        }
+
+        /**
+         * Makes the list.
+         *
+         * @return the list
+         * @throws IllegalArgumentException when a code stands in it twice, or below one that is not there or below itself
+         */
+        public CodeList build() {
+            List<PermissibleValue> all = List.copyOf(values);
+            source = () -> all;
+            CodeList list = new CodeList(this);
+            list.index();
+            return list;
+        }
+
+        /**
+         * Makes a list the values of which are read when somebody first asks for one: for lists that are known to be
+         * good, and of which most are not needed.
+         *
+         * @param reader reads the values; asked once
+         * @return the list
+         */
+        public CodeList readLater(Supplier<? extends Collection<PermissibleValue>> reader) {
+            source = reader;
+            return new CodeList(this);
+        }
     }
 
     /** 查询结果: what a look-up of a code at a date finds. */

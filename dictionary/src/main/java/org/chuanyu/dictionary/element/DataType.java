@@ -21,7 +21,7 @@ public enum DataType {
     DATETIME,
     /** 布尔: one of a list of two. */
     BOOLEAN,
-    /** 字符串组: several texts, joined. */
+    /** 字符串组: several texts, joined; several codes where a list is named. */
     STRINGS;
 
     /**
@@ -39,11 +39,11 @@ public enum DataType {
     }
 
     /**
-     * Tells whether values are taken from a list.
+     * Tells whether values are taken from a list, where the element names one.
      *
      * @return whether a code list judges the values
      */
     public boolean isListed() {
-        return this == CODE || this == CODE_TEXT || this == BOOLEAN;
+        return this == CODE || this == CODE_TEXT || this == BOOLEAN || this == STRINGS;
     }
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * to, {@code ..} after it at least, {@code ul} no stated limit. With {@code p,q} it is a number of up to p digits, q of
  * them decimals. A pattern of {@code YYYY MM DD hh mm ss} is a date or a moment; patterns parted by {@code |} are
  * alternatives. Length counts characters (code points), not bytes.
+ *
+ * <p>Local standards write {@code C18}, {@code C..200} and {@code N..8,2} (DB510100/T 048, DB15/T 1102-2024), where
+ * {@code C} is any text and {@code N} digits; these are read too. A type letter of the guideline 发改高技〔2017〕1272号
+ * with its length is read by {@link #ofItemType}.
  */
 public final class RepresentationFormat {
     private static final Pattern TEXT = Pattern.compile("(an|a|n)(\\d+)?(\\.\\.(\\d+)?)?");
@@ -78,13 +82,30 @@ public final class RepresentationFormat {
      * @throws IllegalArgumentException when the notation has none of the forms above
      */
     public static RepresentationFormat of(String notation) {
+        return of(notation, FormatNotations.ofCharacters(notation));
+    }
+
+    /**
+     * Reads the type of a data item as the guideline 发改高技〔2017〕1272号 writes it. Such a type says at most how long a
+     * text may be, so nothing shorter is refused; where it says nothing of the length there is no limit.
+     *
+     * @param type a letter such as {@code C}, or a word that ends in one, such as {@code 字符型/C}
+     * @param length the length, {@code p,q} for digits and decimals; empty where none is stated
+     * @return the format
+     * @throws IllegalArgumentException when the type ends in none of the eleven letters, or the length is none
+     */
+    public static RepresentationFormat ofItemType(String type, String length) {
+        return of(FormatNotations.ofItemType(type, length));
+    }
+
+    private static RepresentationFormat of(String written, String notation) {
         if (notation.equals("ul")) {
-            return new RepresentationFormat(notation, "an", 0, UNLIMITED, 0, 0, List.of());
+            return new RepresentationFormat(written, "an", 0, UNLIMITED, 0, 0, List.of());
         }
         Matcher number = NUMBER.matcher(notation);
         if (number.matches()) {
             return new RepresentationFormat(
-                    notation,
+                    written,
                     "n",
                     0,
                     UNLIMITED,
@@ -98,14 +119,14 @@ public final class RepresentationFormat {
             int shortest = text.group(2) == null ? 0 : Integer.parseInt(text.group(2));
             int longest = text.group(4) != null ? Integer.parseInt(text.group(4)) : range ? UNLIMITED : shortest;
             if (!range && shortest == 0) {
-                throw new IllegalArgumentException("a format needs a length: " + notation);
+                throw new IllegalArgumentException("a format needs a length: " + written);
             }
-            return new RepresentationFormat(notation, text.group(1), shortest, longest, 0, 0, List.of());
+            return new RepresentationFormat(written, text.group(1), shortest, longest, 0, 0, List.of());
         }
         if (notation.contains("YYYY")) {
-            return new RepresentationFormat(notation, "an", 0, UNLIMITED, 0, 0, List.of(notation.split("\\|", -1)));
+            return new RepresentationFormat(written, "an", 0, UNLIMITED, 0, 0, List.of(notation.split("\\|", -1)));
         }
-        throw new IllegalArgumentException("not a format: " + notation);
+        throw new IllegalArgumentException("not a format: " + written);
     }
 
     /**

@@ -24,6 +24,8 @@ public final class DictionaryFindings {
     public static final FindingKind TYPE_UNJUDGED = kind("type-unjudged", NOTICE);
     /** 无值域: a code without a list at hand is judged by its format alone. */
     public static final FindingKind LIST_UNSTATED = kind("list-unstated", NOTICE);
+    /** 无记录日期: no element gives a record's date, so lists and divisions are judged without one. */
+    public static final FindingKind DATE_UNSTATED = kind("date-unstated", NOTICE);
     /** 列数不符: a row has more or fewer cells than the heading. */
     public static final FindingKind RAGGED_ROW = kind("ragged-row", ERROR);
     /** 缺少必填值: a value must be there and is not. */
@@ -61,6 +63,7 @@ public final class DictionaryFindings {
             CONDITION_UNSTATED,
             TYPE_UNJUDGED,
             LIST_UNSTATED,
+            DATE_UNSTATED,
             RAGGED_ROW,
             MISSING,
             TOO_LONG,

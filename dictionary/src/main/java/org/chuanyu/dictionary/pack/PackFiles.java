@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,46 +31,58 @@ final class PackFiles {
 
     private static final String BUILT_IN = "chuanyu/";
 
-    private final Map<String, byte[]> read = new HashMap<>();
     private final Map<String, String> digests = new LinkedHashMap<>();
     private final Opener opener;
+    private final boolean proved;
 
     private interface Opener {
         byte @Nullable [] bytes(String path) throws IOException;
     }
 
-    private PackFiles(Opener opener) {
+    private PackFiles(Opener opener, boolean proved) {
         this.opener = opener;
+        this.proved = proved;
     }
 
     static PackFiles builtIn() {
-        return new PackFiles(path -> {
-            try (InputStream in = PackFiles.class.getResourceAsStream(BUILT_IN + path)) {
-                return in == null ? null : in.readAllBytes();
-            }
-        });
+        return new PackFiles(
+                path -> {
+                    try (InputStream in = PackFiles.class.getResourceAsStream(BUILT_IN + path)) {
+                        return in == null ? null : in.readAllBytes();
+                    }
+                },
+                true);
     }
 
     static PackFiles at(Path place) {
         if (Files.isDirectory(place)) {
-            return new PackFiles(path -> {
-                Path file = place.resolve(path).normalize();
-                return file.startsWith(place.normalize()) && Files.isRegularFile(file)
-                        ? Files.readAllBytes(file)
-                        : null;
-            });
+            return new PackFiles(
+                    path -> {
+                        Path file = place.resolve(path).normalize();
+                        return file.startsWith(place.normalize()) && Files.isRegularFile(file)
+                                ? Files.readAllBytes(file)
+                                : null;
+                    },
+                    false);
         }
-        return new PackFiles(path -> {
-            try (ZipFile jar = new ZipFile(place.toFile())) {
-                ZipEntry entry = jar.getEntry(IN_JAR + path);
-                if (entry == null) {
-                    return null;
-                }
-                try (InputStream in = jar.getInputStream(entry)) {
-                    return in.readAllBytes();
-                }
-            }
-        });
+        return new PackFiles(
+                path -> {
+                    try (ZipFile jar = new ZipFile(place.toFile())) {
+                        ZipEntry entry = jar.getEntry(IN_JAR + path);
+                        if (entry == null) {
+                            return null;
+                        }
+                        try (InputStream in = jar.getInputStream(entry)) {
+                            return in.readAllBytes();
+                        }
+                    }
+                },
+                false);
+    }
+
+    /** Whether the build has proved the pack good, so that its parts may be read when they are needed. */
+    boolean isProved() {
+        return proved;
     }
 
     /** Sets what each file's digest must be, as the manifest says. */
@@ -79,11 +90,12 @@ final class PackFiles {
         digests.putAll(sha256ByPath);
     }
 
-    byte[] bytes(String path) {
-        return read.computeIfAbsent(path, this::load);
+    /** Returns what the manifest says of a file, which is true of all that have been read. */
+    String digest(String path) {
+        return digests.getOrDefault(path, "");
     }
 
-    private byte[] load(String path) {
+    byte[] bytes(String path) {
         byte[] bytes;
         try {
             bytes = opener.bytes(path);
@@ -124,7 +136,7 @@ final class PackFiles {
                     }
                     continue;
                 }
-                Map<String, String> cells = new HashMap<>();
+                Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < heading.size(); i++) {
                     cells.put(heading.get(i), line.getField(i));
                 }

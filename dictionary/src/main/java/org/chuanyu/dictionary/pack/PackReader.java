@@ -14,9 +14,7 @@ import java.util.Map;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
-import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.codelist.CodeList;
-import org.chuanyu.dictionary.codelist.PermissibleValue;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.element.DataType;
@@ -51,17 +49,6 @@ final class PackReader {
             "confidence_format",
             "confidence_obligation",
             "note");
-    private static final List<String> VALUE_COLUMNS = List.of(
-            "code",
-            "name_zh",
-            "name_en",
-            "parent",
-            "status",
-            "valid_from",
-            "valid_to",
-            "code_type",
-            "confidence",
-            "source");
     private static final List<String> MAPPING_COLUMNS =
             List.of("from_code", "relation", "to_code", "action", "condition", "note");
     private static final List<String> SYNONYM_COLUMNS = List.of("layout", "identifier", "synonym");
@@ -94,8 +81,7 @@ final class PackReader {
                 layoutMappings.add(layoutMapping(mapping));
             }
         }
-        List<CodeList> lists = new ArrayList<>();
-        optional("lists.json", digests).path("lists").forEach(list -> lists.add(list(list)));
+        List<CodeList> lists = new ListFiles(files).read(optional(ListFiles.INDEX, digests));
         return new Pack(
                 text(manifest, "id"),
                 text(manifest, "edition"),
@@ -181,42 +167,6 @@ final class PackReader {
                 cell(row, "note"));
     }
 
-    private CodeList list(JsonNode list) {
-        Citation citation = Citation.of(text(list, "source"));
-        List<PermissibleValue> values = new ArrayList<>();
-        files.rows(
-                text(list, "values"),
-                VALUE_COLUMNS,
-                (line, row) -> values.add(new PermissibleValue(
-                        cell(row, "code"),
-                        new BilingualText(cell(row, "name_zh"), cell(row, "name_en")),
-                        cell(row, "parent"),
-                        cell(row, "status"),
-                        period(cell(row, "valid_from"), cell(row, "valid_to")),
-                        cell(row, "code_type"),
-                        Confidence.ofWord(cell(row, "confidence")),
-                        Citation.of(cell(row, "source")))));
-        try {
-            return new CodeList(
-                    text(list, "id"),
-                    bilingual(list),
-                    period(text(list, "from"), text(list, "to")),
-                    text(list, "edition"),
-                    text(list, "open"),
-                    confidence(list),
-                    citation,
-                    values);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            String reason = String.valueOf(e.getMessage());
-            throw new PackException(text(list, "values"), reason, reason);
-        }
-    }
-
-    /** Where both ends are empty the period is unknown, and not open. */
-    private static Period period(String from, String to) {
-        return from.isEmpty() && to.isEmpty() ? Period.UNKNOWN : Period.of(from, to);
-    }
-
     private CodeMapping codeMapping(JsonNode mapping) {
         List<CodeMapping.Row> rows = new ArrayList<>();
         files.rows(
@@ -257,7 +207,7 @@ final class PackReader {
                 text(mapping, "to"),
                 confidence(mapping),
                 Citation.of(text(mapping, "source")),
-                Digests.sha256(files.bytes(file)),
+                files.digest(file),
                 false,
                 rows);
     }

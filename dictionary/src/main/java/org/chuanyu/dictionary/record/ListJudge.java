@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.FindingKind;
+import org.chuanyu.core.finding.Severity;
+import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.time.Holding;
 import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.codelist.CodeList;
@@ -32,7 +34,12 @@ final class ListJudge {
 
     void judge(int i, DataElement element, CodeList list, String text, @Nullable LocalDate date, long row) {
         boolean words = element.type() == DataType.CODE_TEXT;
-        List<String> values = words ? JoinedValues.split(text) : List.of(text);
+        List<String> values = switch (element.type()) {
+            case CODE_TEXT -> JoinedValues.split(text);
+            // Sources join codes by commas, and no code has one.
+            case STRINGS -> JoinedValues.splitLeniently(text);
+            default -> List.of(text);
+        };
         if (values.isEmpty()) {
             unknown(i, element, list, text, text);
             return;
@@ -82,15 +89,14 @@ final class ListJudge {
         List<String> repairs =
                 list.named(value).map(PermissibleValue::code).map(List::of).orElse(List.of());
         int start = text.indexOf(value);
-        reporter.report(
-                i,
-                text,
-                base(DictionaryFindings.NOT_IN_LIST, element, list, text)
-                        .at(Math.max(0, start), Math.max(0, start) + value.length())
-                        .expected(expected)
-                        .found(reporter.shown(i, value))
-                        .build(),
-                repairs);
+        Finding.Builder finding = base(DictionaryFindings.NOT_IN_LIST, element, list, text)
+                .at(Math.max(0, start), Math.max(0, start) + value.length())
+                .expected(expected)
+                .found(reporter.shown(i, value));
+        if (!list.isConclusive()) {
+            finding.variant("doubtful").as(Severity.WARNING).with(Confidence.PROVISIONAL);
+        }
+        reporter.report(i, text, finding.build(), repairs);
     }
 
     private void period(

@@ -86,42 +86,63 @@ public final class RecordJudge {
     public void judgeColumns(Set<Integer> columns, Consumer<CellFinding> findings) {
         out = findings;
         aboutOrganization = false;
+        boolean asksForDate = false;
         for (int i = 0; i < bound.length; i++) {
-            DataElement element = layout.elements().get(i);
             bound[i] = columns.contains(i);
-            if (!bound[i]) {
-                if (element.obligation() == Obligation.MANDATORY) {
-                    report(
-                            i,
-                            ElementFindings.of(DictionaryFindings.COLUMN_MISSING, element)
-                                    .with(element.obligationConfidence())
-                                    .attribute(
-                                            "provisional", ElementFindings.provisional(element.obligationConfidence()))
-                                    .build());
-                }
-                continue;
-            }
-            if (element.lacksCondition()) {
-                report(
-                        i,
-                        ElementFindings.of(DictionaryFindings.CONDITION_UNSTATED, element)
-                                .build());
-            }
-            boolean type = !element.codeType().isEmpty() && !element.codeType().startsWith(BY);
-            if (type && codeTypes[i] == null) {
-                report(
-                        i,
-                        ElementFindings.of(DictionaryFindings.TYPE_UNJUDGED, element)
-                                .expected(element.codeType())
-                                .build());
-            }
-            if (element.type() == DataType.CODE && codeLists[i] == null && codeTypes[i] == null) {
-                report(
-                        i,
-                        ElementFindings.of(DictionaryFindings.LIST_UNSTATED, element)
-                                .build());
+            if (bound[i]) {
+                judgeColumn(i, layout.elements().get(i));
+                asksForDate |= codeLists[i] != null || isDivision(codeTypes[i]);
+            } else {
+                judgeMissingColumn(i, layout.elements().get(i));
             }
         }
+        if (asksForDate && recordDate < 0) {
+            Finding finding = DictionaryFindings.DATE_UNSTATED
+                    .finding()
+                    .by(layout.citation())
+                    .with(layout.confidence())
+                    .attribute("layout", layout.name())
+                    .build();
+            out.accept(new CellFinding(-1, "", finding, "", List.of()));
+        }
+    }
+
+    private void judgeMissingColumn(int i, DataElement element) {
+        if (element.obligation() == Obligation.MANDATORY) {
+            report(
+                    i,
+                    ElementFindings.of(DictionaryFindings.COLUMN_MISSING, element)
+                            .with(element.obligationConfidence())
+                            .attribute("provisional", ElementFindings.provisional(element.obligationConfidence()))
+                            .build());
+        }
+    }
+
+    private void judgeColumn(int i, DataElement element) {
+        if (element.lacksCondition()) {
+            report(
+                    i,
+                    ElementFindings.of(DictionaryFindings.CONDITION_UNSTATED, element)
+                            .build());
+        }
+        boolean type = !element.codeType().isEmpty() && !element.codeType().startsWith(BY);
+        if (type && codeTypes[i] == null) {
+            report(
+                    i,
+                    ElementFindings.of(DictionaryFindings.TYPE_UNJUDGED, element)
+                            .expected(element.codeType())
+                            .build());
+        }
+        if (element.type() == DataType.CODE && codeLists[i] == null && codeTypes[i] == null) {
+            report(
+                    i,
+                    ElementFindings.of(DictionaryFindings.LIST_UNSTATED, element)
+                            .build());
+        }
+    }
+
+    private static boolean isDivision(@Nullable CodeType<?> type) {
+        return type != null && type.id().equals(DIVISION);
     }
 
     /**
@@ -190,7 +211,7 @@ public final class RecordJudge {
             return true;
         }
         // A division has to be good at the record's date; one inside another code is that of the code's assignment.
-        boolean dated = type.id().equals(DIVISION) && date != null;
+        boolean dated = isDivision(type) && date != null;
         Parsed<?> parsed = type.parse(text, dated ? judging.on(date) : judging);
         if (!parsed.findings().isEmpty()) {
             reportCode(i, element, text, type, parsed);

@@ -4,14 +4,18 @@ package org.chuanyu.dictionary.codelist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.sample.Samples;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,19 +31,35 @@ class CodeListTest {
                 period,
                 "",
                 Confidence.VERIFIED,
-                Citation.of("test"));
+                Confidence.VERIFIED,
+                Citation.of("test"),
+                Map.of());
+    }
+
+    private static PermissibleValue below(String code, String parent) {
+        return new PermissibleValue(
+                code,
+                BilingualText.same(code),
+                parent,
+                "active",
+                Period.UNKNOWN,
+                "",
+                Confidence.VERIFIED,
+                Confidence.VERIFIED,
+                Citation.of("test"),
+                Map.of());
     }
 
     private static CodeList list(Period whole, String open, PermissibleValue... values) {
-        return new CodeList(
-                "trial",
-                BilingualText.same("trial"),
-                whole,
-                "1",
-                open,
-                Confidence.PROVISIONAL,
-                Citation.of("test"),
-                List.of(values));
+        CodeList.Builder builder = CodeList.of("trial", BilingualText.same("trial"))
+                .period(whole)
+                .edition("1")
+                .openWord(open)
+                .source(Confidence.PROVISIONAL, Citation.of("test"));
+        for (PermissibleValue value : values) {
+            builder.value(value);
+        }
+        return builder.build();
     }
 
     private static final CodeList OF_ITS_OWN = list(
@@ -133,6 +153,70 @@ class CodeListTest {
     void the_first_of_two_values_of_one_name_is_found() {
         CodeList list = list(Period.UNKNOWN, "", value("1", "同", Period.ALWAYS), value("2", "同", Period.ALWAYS));
         assertThat(list.named("同").orElseThrow().code()).isEqualTo("1");
+    }
+
+    @Test
+    void all_values_of_one_name_are_answers() {
+        CodeList list = list(Period.UNKNOWN, "", value("1", "同", Period.ALWAYS), value("2", "同", Period.ALWAYS));
+        assertThat(list.allNamed("同")).extracting(PermissibleValue::code).containsExactly("1", "2");
+        assertThat(list.allNamed("异")).isEmpty();
+        assertThat(Samples.DICTIONARY.list("enterprise-type").orElseThrow().allNamed("联营"))
+                .extracting(PermissibleValue::code)
+                .containsExactly("3500", "4600");
+    }
+
+    @Test
+    void every_way_up_ends_at_a_value_of_the_list() {
+        CodeList list = list(Period.UNKNOWN, "", below("11", "1"), below("1", ""), below("111", "11"));
+        assertThat(list.find("111").orElseThrow().parent()).isEqualTo("11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> list(Period.UNKNOWN, "", below("1", ""), below("21", "2")))
+                .withMessageContaining("no code 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> list(Period.UNKNOWN, "", below("1", "2"), below("2", "3"), below("3", "1")))
+                .withMessageContaining("below itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> list(Period.UNKNOWN, "", below("1", "1")))
+                .withMessageContaining("below itself");
+    }
+
+    @Test
+    void a_long_way_up_is_walked_once() {
+        PermissibleValue[] chain = new PermissibleValue[100_000];
+        for (int i = 0; i < chain.length; i++) {
+            chain[i] = below("c" + i, i + 1 < chain.length ? "c" + (i + 1) : "");
+        }
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(list(Period.UNKNOWN, "", chain).values()).hasSize(100_000));
+    }
+
+    @Test
+    void values_are_read_when_somebody_asks_and_only_once() {
+        AtomicInteger asked = new AtomicInteger();
+        CodeList list = CodeList.of("later", BilingualText.same("later")).readLater(() -> {
+            asked.incrementAndGet();
+            return List.of(value("1", "一", Period.UNKNOWN));
+        });
+        assertThat(list.id() + list.edition() + list.isConclusive()).isEqualTo("latertrue");
+        assertThat(asked).hasValue(0);
+        assertThat(list.find("1")).isPresent();
+        assertThat(list.values()).hasSize(1);
+        assertThat(list).hasToString("later (1)");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void what_a_row_tells_beside_its_name_is_a_property_with_a_name() {
+        CodeList countries = Samples.DICTIONARY.list("country").orElseThrow();
+        PermissibleValue russia = countries.find("643").orElseThrow();
+        assertThat(russia.name()).isEqualTo(new BilingualText("俄罗斯", "Russian Federation"));
+        assertThat(russia.properties())
+                .containsExactly(
+                        Map.entry("alpha2", "RU"), Map.entry("alpha3", "RUS"), Map.entry("name_gbt2659", "俄罗斯联邦"));
+        assertThat(countries.properties()).containsEntry("alpha2", new BilingualText("两位字母代码", "alpha-2 code"));
+        assertThat(russia.confidence()).isEqualTo(Confidence.VERIFIED);
+        assertThat(russia.nameConfidence()).isEqualTo(Confidence.PROVISIONAL);
     }
 
     @Test

@@ -125,7 +125,7 @@ class ElementTextsTest {
     @CsvSource({
         "string,STRING,false", "code,CODE,true", "code-text,CODE_TEXT,true", "number,NUMBER,false",
         "integer,INTEGER,false", "date,DATE,false", "datetime,DATETIME,false", "boolean,BOOLEAN,true",
-        "string[],STRINGS,false"
+        "string[],STRINGS,true"
     })
     void types_are_read(String word, DataType type, boolean listed) {
         assertThat(DataType.ofWord(word)).isEqualTo(type);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -93,9 +94,82 @@ class RepresentationFormatTest {
                 .isEqualTo(defect);
     }
 
+    /** The second notation is that of local standards (DB510100/T 048, DB15/T 1102-2024). */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            an18;    C18
+            an18;    c18
+            an..200; C..200
+            an..200; c..200
+            an3..;   C3..
+            an3..8;  C3..8
+            n6;      N6
+            n..2;    N..2
+            n..18,6; N..18,6
+            """)
+    void the_notation_of_local_standards_means_the_same(String notation, String local) {
+        RepresentationFormat format = RepresentationFormat.of(notation);
+        RepresentationFormat same = RepresentationFormat.of(local);
+        assertThat(same).hasToString(local);
+        for (String text :
+                List.of("", "1", "12", "123456", "0.5", "0.1234567", "abc", "中".repeat(18), "x".repeat(201))) {
+            assertThat(same.judge(text)).as(text).isEqualTo(format.judge(text));
+        }
+        assertThat(format.widened(same)).hasToString(notation);
+    }
+
+    /** Letters and lengths as catalogues made by the guideline of 2017 write them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            C;              18;   an..18
+            字符型/C;       18;   an..18
+            VARCHAR/字符串型C; 200; an..200
+            C;              '';   ul
+            N;              18,6; n..18,6
+            Y;              18,2; n..18,2
+            N;              4;    n..4,0
+            N;              '';   ul
+            整型I;          10;   n..10,0
+            B;              18,6; n..18,6
+            F;              '';   ul
+            D;              '';   YYYYMMDD
+            D;              8;    YYYYMMDD
+            日期时间型/T;   '';   YYYYMMDDhhmmss
+            M;              '';   ul
+            L;              1;    ul
+            G;              '';   ul
+            """)
+    void the_letters_of_the_catalogue_guideline_are_read(String type, String length, String notation) {
+        assertThat(RepresentationFormat.ofItemType(type, length)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"'',18", "X,18", "VARCHAR,18", "C,x", "N,1x", "N,'18,'"})
+    void other_types_of_items_are_not(String type, String length) {
+        assertThatIllegalArgumentException().isThrownBy(() -> RepresentationFormat.ofItemType(type, length));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "an", "n0", "an0", "5", "..5", "n..18,", "DD/MM", "an..5x", "a n5", "an99999999999"})
+            strings = {
+                "",
+                "x",
+                "an",
+                "n0",
+                "an0",
+                "5",
+                "..5",
+                "n..18,",
+                "DD/MM",
+                "an..5x",
+                "a n5",
+                "C",
+                "c",
+                "N",
+                "N..8,",
+                "C8,2",
+                "an99999999999"
+            })
     void no_other_notation_is_read(String notation) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepresentationFormat.of(notation));
     }

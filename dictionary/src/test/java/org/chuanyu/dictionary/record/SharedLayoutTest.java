@@ -4,6 +4,7 @@ package org.chuanyu.dictionary.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.element.Obligation;
@@ -11,6 +12,7 @@ import org.chuanyu.dictionary.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SharedLayoutTest {
@@ -69,6 +71,36 @@ class SharedLayoutTest {
                         .isGreaterThanOrEqualTo(sides(id).size());
             }
         }
+    }
+
+    static Stream<String> dataSets() {
+        return Samples.DICTIONARY.dataSets().stream().map(DataSet::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dataSets")
+    void the_shared_layout_of_one_side_is_that_side_with_nothing_conditional(String id) {
+        List<Layout> sides = sides(id);
+        if (sides.size() > 1) {
+            return;
+        }
+        Layout side = sides.get(0);
+        Layout shared = shared(id);
+        assertThat(shared.recordDate()).isEqualTo(side.recordDate());
+        assertThat(shared.key()).isEqualTo(side.key());
+        assertThat(shared.synonyms()).isEmpty();
+        for (int i = 0; i < side.elements().size(); i++) {
+            DataElement one = side.elements().get(i);
+            DataElement same = shared.elements().get(i);
+            assertThat(same.identifier()).isEqualTo(one.identifier());
+            assertThat(same.format()).isEqualTo(one.format());
+            assertThat(same.codeList()).isEqualTo(one.codeList());
+            assertThat(same.personal()).isEqualTo(one.personal());
+            assertThat(same.citation()).isEqualTo(one.citation());
+            assertThat(same.obligation())
+                    .isEqualTo(one.obligation() == Obligation.MANDATORY ? Obligation.MANDATORY : Obligation.OPTIONAL);
+        }
+        assertThat(shared.elements()).hasSameSizeAs(side.elements());
     }
 
     @Test

@@ -360,6 +360,10 @@ class TableValidationTest {
         Set<String> found = new TreeSet<>();
         Samples.findings(Samples.write(folder, rows), layout, trial, Disclosure.MASKED)
                 .forEach(finding -> found.add(finding.cell().finding().code()));
+        Layout dateless = Samples.layout("enforcement-officer", "internet-supervision");
+        Path officers = Samples.write(folder, Samples.table(dateless, List.of()));
+        Samples.findings(officers, dateless, Samples.DICTIONARY, Disclosure.MASKED)
+                .forEach(finding -> found.add(finding.cell().finding().code()));
         Set<String> all = new TreeSet<>();
         DictionaryFindings.all().stream().map(FindingKind::code).forEach(all::add);
         assertThat(found).isEqualTo(all);
