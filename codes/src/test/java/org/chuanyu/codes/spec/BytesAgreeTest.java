@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.chuanyu.codes.column.CodeColumn;
 import org.chuanyu.codes.column.VerdictBits;
 import org.chuanyu.codes.type.CodeType;
+import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.Judging;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +94,61 @@ class BytesAgreeTest {
         }
         assertThatThrownBy(() -> new CodeColumn(type, verdicts).fixedWidth(new byte[19], 0, 19, 18))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_buffer_is_read_from_where_it_stands_and_left_empty() {
+        CodeType<?> type = CodeTypes.find("division").orElseThrow();
+        byte[] bytes = "xx510104\n\n999999\n500157".getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, 1, bytes.length - 1).slice().position(1);
+        VerdictBits verdicts = new VerdictBits();
+        CodeColumn column = new CodeColumn(type, verdicts);
+        column.lines(buffer);
+        assertThat(buffer.hasRemaining()).isFalse();
+        assertThat(column.rows()).isEqualTo(3);
+        column.end();
+        column.end();
+        assertThat(column.rows()).isEqualTo(4);
+        assertThat(verdicts.valid()).isEqualTo(2);
+        assertThat(new boolean[] {
+                    verdicts.isValid(-1),
+                    verdicts.isValid(0),
+                    verdicts.isValid(1),
+                    verdicts.isValid(2),
+                    verdicts.isValid(3),
+                    verdicts.isValid(4)
+                })
+                .containsExactly(false, true, false, false, true, false);
+    }
+
+    @Test
+    void bits_are_told_for_as_many_rows_as_there_are() {
+        VerdictBits verdicts = new VerdictBits();
+        for (int row = 0; row < 5000; row++) {
+            verdicts.verdict(row, row % 3 == 0);
+        }
+        for (int row = 0; row < 5000; row++) {
+            assertThat(verdicts.isValid(row)).isEqualTo(row % 3 == 0);
+        }
+        assertThat(verdicts.isValid(5000)).isFalse();
+        assertThat(verdicts.rows()).isEqualTo(5000);
+        assertThat(verdicts.valid()).isEqualTo(1667);
+        VerdictBits late = new VerdictBits();
+        late.verdict(100_000, true);
+        assertThat(late.isValid(100_000)).isTrue();
+        assertThat(late.isValid(99_999)).isFalse();
+    }
+
+    @Test
+    void a_column_has_a_width() {
+        CodeColumn column = new CodeColumn(CodeTypes.find("division").orElseThrow(), new VerdictBits());
+        for (int width : new int[] {0, -6, 5}) {
+            assertThatThrownBy(() -> column.fixedWidth(new byte[12], 0, 12, width))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        column.fixedWidth("x510104500157y".getBytes(StandardCharsets.US_ASCII), 1, 12, 6);
+        column.fixedWidth(new byte[0], 0, 0, 1);
+        assertThat(column.rows()).isEqualTo(2);
     }
 
     private static List<String> texts(CodeType<?> type) {
