@@ -4,6 +4,7 @@ package org.chuanyu.codes.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chuanyu.codes.spec.ShownRepairs;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.Judging;
@@ -19,6 +20,7 @@ class RepairTableTest {
     void proposed_in_this_order(String id, String text, @Nullable String repairs) {
         CodeType<?> type = CodeTypes.find(id).orElseThrow();
         List<String> expected = repairs == null ? List.of() : List.of(repairs.split(" ", -1));
-        assertThat(type.parse(text, Judging.standard()).repairs()).containsExactlyElementsOf(expected);
+        List<String> proposed = type.parse(text, Judging.standard()).repairs();
+        assertThat(ShownRepairs.of(type, text, proposed)).containsExactlyElementsOf(expected);
     }
 }

@@ -177,7 +177,7 @@ class ToldTest {
             Parsed<T> parsed = type.parse(row.input(), judging);
             out.append('\n').append(row.id()).append(' ').append(row.drawn());
             out.append(row.on() == null ? "\n" : " on " + row.on() + "\n");
-            judged(parsed, out);
+            judged(parsed, ShownRepairs.of(type, row.input(), parsed.repairs()), out);
             out.append("  shown ")
                     .append(type.shown(String.valueOf(row.input())))
                     .append('\n');
@@ -196,7 +196,7 @@ class ToldTest {
         }
     }
 
-    private static void judged(Parsed<?> parsed, StringBuilder out) {
+    private static void judged(Parsed<?> parsed, List<String> repairs, StringBuilder out) {
         out.append(parsed.isAccepted() ? "  accepted " : "  rejected ");
         out.append(parsed.level().word())
                 .append(' ')
@@ -216,8 +216,8 @@ class ToldTest {
             out.append("\n    ").append(finding.message().zh());
             out.append("\n    ").append(finding.message().en()).append('\n');
         }
-        if (!parsed.repairs().isEmpty()) {
-            out.append("  repairs ").append(String.join(", ", parsed.repairs())).append('\n');
+        if (!repairs.isEmpty()) {
+            out.append("  repairs ").append(String.join(", ", repairs)).append('\n');
         }
     }
 
