@@ -72,12 +72,8 @@ final class FormJudge {
         if (separator.isEmpty() || parts.get(index).isFixed()) {
             return end;
         }
-        for (int i = start; i < text.length(); i++) {
-            if (text.charAt(i) == separator.charAt(0)) {
-                return i;
-            }
-        }
-        return end;
+        int at = GrammarForm.separator(text, separator, start);
+        return at < text.length() ? at : end;
     }
 
     private void judge(GrammarPart part, CharSequence text, int start, int end, List<Finding> out) {

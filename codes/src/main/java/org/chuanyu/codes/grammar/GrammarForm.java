@@ -91,7 +91,7 @@ final class GrammarForm {
     }
 
     /** Finds where the first separator stands; the end of the text where there is none. */
-    private static int separator(CharSequence text, String separator, int start) {
+    static int separator(CharSequence text, String separator, int start) {
         int at = separator.isEmpty() ? text.length() : start;
         while (at < text.length() && text.charAt(at) != separator.charAt(0)) {
             at++;

@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.grammar;
 
+import org.chuanyu.codes.ascii.AsciiSet;
+
 /**
  * 字符集: the characters that may stand in a part, written with ranges such as {@code 0-9A-HJ-NP-Z}; a hyphen at the end
  * stands for itself. All are printable ASCII, so two masks of bits hold them and to ask costs no object.
  */
 final class PartAlphabet {
-    private static final int HALF = 64;
-
     private final String characters;
-    private final long low;
-    private final long high;
+    private final AsciiSet admitted;
 
     private PartAlphabet(String characters) {
-        long lows = 0;
-        long highs = 0;
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            lows |= c < HALF ? 1L << c : 0;
-            highs |= c < HALF ? 0 : 1L << (c - HALF);
-        }
         this.characters = characters;
-        this.low = lows;
-        this.high = highs;
+        this.admitted = AsciiSet.of(characters);
     }
 
     static PartAlphabet of(String written) {
@@ -48,7 +39,7 @@ final class PartAlphabet {
     }
 
     boolean admits(char c) {
-        return c < HALF ? (low >>> c & 1) != 0 : c < 2 * HALF && (high >>> (c - HALF) & 1) != 0;
+        return admitted.contains(c);
     }
 
     /** Returns all characters, in the order in which they are written. */
