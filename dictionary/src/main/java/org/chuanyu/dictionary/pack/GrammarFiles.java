@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.pack;
 
+import static org.chuanyu.dictionary.pack.PackText.cell;
+import static org.chuanyu.dictionary.pack.PackText.name;
+import static org.chuanyu.dictionary.pack.PackText.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +50,9 @@ final class GrammarFiles {
     }
 
     private Grammar grammar(JsonNode grammar) {
-        String parts = grammar.path("parts").asText("");
+        String parts = text(grammar, "parts");
         Grammar.Builder builder = Grammar.of(
-                        grammar.path("type").asText(""),
-                        grammar.path("id").asText(""),
-                        new BilingualText(
-                                grammar.path("name").path("zh").asText(""),
-                                grammar.path("name").path("en").asText("")),
-                        Citation.of(grammar.path("source").asText("")))
+                        text(grammar, "type"), text(grammar, "id"), name(grammar), Citation.of(text(grammar, "source")))
                 .profile();
         grammar.path("tables")
                 .properties()
@@ -61,7 +60,7 @@ final class GrammarFiles {
                         builder.table(table.getKey(), table(table.getValue().asText())));
         files.rows(parts, PART_COLUMNS, (line, row) -> {
             try {
-                builder.part(column -> row.getOrDefault(column, ""));
+                builder.part(column -> cell(row, column));
             } catch (GrammarException e) {
                 throw refused(parts, line, e.reason());
             }
@@ -75,10 +74,7 @@ final class GrammarFiles {
 
     private PartTable table(String file) {
         List<PartTable.Row> rows = new ArrayList<>();
-        files.rows(
-                file,
-                TABLE_COLUMNS,
-                (line, row) -> rows.add(PartTable.Row.read(column -> row.getOrDefault(column, ""))));
+        files.rows(file, TABLE_COLUMNS, (line, row) -> rows.add(PartTable.Row.read(column -> cell(row, column))));
         return PartTable.of(rows);
     }
 

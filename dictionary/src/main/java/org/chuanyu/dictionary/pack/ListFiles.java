@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.pack;
 
+import static org.chuanyu.dictionary.pack.PackText.cell;
+import static org.chuanyu.dictionary.pack.PackText.name;
+import static org.chuanyu.dictionary.pack.PackText.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -119,17 +123,5 @@ final class ListFiles {
     /** Where both ends are empty the period is unknown, and not open. */
     private static Period period(String from, String to) {
         return from.isEmpty() && to.isEmpty() ? Period.UNKNOWN : Period.of(from, to);
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asText("");
-    }
-
-    private static BilingualText name(JsonNode node) {
-        return new BilingualText(text(node.path("name"), "zh"), text(node.path("name"), "en"));
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.pack;
 
+import static org.chuanyu.dictionary.pack.PackText.cell;
+import static org.chuanyu.dictionary.pack.PackText.name;
+import static org.chuanyu.dictionary.pack.PackText.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -69,7 +73,7 @@ final class PackReader {
         files.expect(digests);
         JsonNode sets = optional("datasets.json", digests);
         Map<String, BilingualText> sides = new LinkedHashMap<>();
-        sets.path("sides").forEach(side -> sides.put(text(side, "id"), bilingual(side)));
+        sets.path("sides").forEach(side -> sides.put(text(side, "id"), name(side)));
         Map<String, String> sources = new LinkedHashMap<>();
         manifest.path("sources").forEach(source -> sources.put(text(source, "id"), text(source, "text")));
         List<CodeMapping> codeMappings = new ArrayList<>();
@@ -85,7 +89,7 @@ final class PackReader {
         return new Pack(
                 text(manifest, "id"),
                 text(manifest, "edition"),
-                bilingual(manifest),
+                name(manifest),
                 day(manifest, "issued"),
                 confidence(manifest),
                 text(manifest, "note"),
@@ -115,7 +119,7 @@ final class PackReader {
                 layouts.add(layout(text(set, "id"), layout, synonyms.getOrDefault(text(layout, "id"), Map.of())));
             }
             try {
-                all.add(new DataSet(text(set, "id"), bilingual(set), layouts));
+                all.add(new DataSet(text(set, "id"), name(set), layouts));
             } catch (IllegalArgumentException e) {
                 String reason = String.valueOf(e.getMessage());
                 throw new PackException("datasets.json", reason, reason);
@@ -133,7 +137,7 @@ final class PackReader {
                     text(layout, "id"),
                     dataSet,
                     text(layout, "side"),
-                    bilingual(layout),
+                    name(layout),
                     elements,
                     text(layout, "recordDate"),
                     text(layout, "key"),
@@ -179,7 +183,7 @@ final class PackReader {
                         cell(row, "note"))));
         return new CodeMapping(
                 text(mapping, "id"),
-                bilingual(mapping),
+                name(mapping),
                 text(mapping, "from"),
                 text(mapping, "to"),
                 confidence(mapping),
@@ -202,7 +206,7 @@ final class PackReader {
                         cell(row, "note"))));
         return new LayoutMapping(
                 text(mapping, "id"),
-                bilingual(mapping),
+                name(mapping),
                 text(mapping, "from"),
                 text(mapping, "to"),
                 confidence(mapping),
@@ -222,18 +226,6 @@ final class PackReader {
         } catch (IOException e) {
             throw new PackException(file, "不是合格的 JSON", "is not good JSON");
         }
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asText("");
-    }
-
-    private static BilingualText bilingual(JsonNode node) {
-        return new BilingualText(text(node.path("name"), "zh"), text(node.path("name"), "en"));
     }
 
     private static Confidence confidence(JsonNode node) {
