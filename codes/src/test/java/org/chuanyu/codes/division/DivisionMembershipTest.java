@@ -4,12 +4,11 @@ package org.chuanyu.codes.division;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.chuanyu.codes.spec.ReviewedFile;
 import org.chuanyu.codes.table.TextTable;
 import org.chuanyu.core.source.Confidence;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
  * -Dtest=DivisionMembershipTest -Dsurefire.failIfNoSpecifiedTests=false -Dchuanyu.derive=true} writes it anew.
  */
 class DivisionMembershipTest {
-    private static final Path FOLDER = Path.of("src/main/resources/org/chuanyu/codes/division");
     private static final String HEAD = """
             # Which six-digit codes any source has: derived from the other tables beside it, so that the first answer of a
             # fresh program need not read them. DivisionMembershipTest derives it again and compares; its Javadoc tells how
@@ -34,7 +32,8 @@ class DivisionMembershipTest {
     @Test
     void the_table_of_codes_is_what_the_other_tables_say() throws IOException {
         derive();
-        compare(DivisionMembership.FILE, written());
+        ReviewedFile.compare(
+                Path.of("src/main/resources"), DivisionMembership.class, DivisionMembership.FILE, written());
     }
 
     @Test
@@ -43,17 +42,6 @@ class DivisionMembershipTest {
         DivisionMembership membership = DivisionMembership.load();
         for (int code = -1; code <= 1_000_000; code++) {
             assertThat(membership.marks(code)).isEqualTo(marks.getOrDefault(code, 0));
-        }
-    }
-
-    private static void compare(String file, String derived) throws IOException {
-        if (Boolean.getBoolean("chuanyu.derive")) {
-            Files.writeString(FOLDER.resolve(file), derived);
-            return;
-        }
-        try (var in = DivisionMembership.class.getResourceAsStream(file)) {
-            assertThat(in).isNotNull();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(derived);
         }
     }
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.codes.division;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.chuanyu.codes.reference.FreshData;
+import org.chuanyu.codes.spec.ReviewedFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,20 +20,13 @@ import org.junit.jupiter.api.Test;
  * -Dchuanyu.derive=true} writes the file anew.
  */
 class DivisionToldTest {
-    private static final Path FILE = Path.of("src/test/resources/org/chuanyu/codes/division/told.txt");
-
     @Test
     void every_meaning_event_and_path_is_as_it_was_reviewed() throws IOException {
-        String told = told(FreshData.read().get(DivisionHistory.KEY));
-        if (Boolean.getBoolean("chuanyu.derive")) {
-            Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, told);
-            return;
-        }
-        try (InputStream in = DivisionToldTest.class.getResourceAsStream("told.txt")) {
-            assertThat(in).isNotNull();
-            assertThat(told).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        ReviewedFile.compare(
+                Path.of("src/test/resources"),
+                DivisionToldTest.class,
+                "told.txt",
+                told(FreshData.read().get(DivisionHistory.KEY)));
     }
 
     private static String told(DivisionHistory history) {

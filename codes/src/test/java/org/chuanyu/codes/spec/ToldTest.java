@@ -4,11 +4,8 @@ package org.chuanyu.codes.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dchuanyu.derive=true} writes them anew.
  */
 class ToldTest {
-    private static final Path FOLDER = Path.of("src/test/resources/org/chuanyu/codes/spec/told");
+    private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
 
     /** So many good and so many bad texts of each table are asked what they are. */
@@ -121,15 +118,7 @@ class ToldTest {
     }
 
     private static void compare(String file, String told) throws IOException {
-        if (Boolean.getBoolean("chuanyu.derive")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(file), told);
-            return;
-        }
-        try (InputStream in = ToldTest.class.getResourceAsStream("told/" + file)) {
-            assertThat(in).as(file).isNotNull();
-            assertThat(told).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        ReviewedFile.compare(RESOURCES, ToldTest.class, "told/" + file, told);
     }
 
     /** What the first texts of every table are taken for when nobody says what they are. */
