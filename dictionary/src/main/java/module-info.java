@@ -5,15 +5,18 @@ module org.chuanyu.dictionary {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static org.jspecify;
 
     exports org.chuanyu.dictionary.codelist;
     exports org.chuanyu.dictionary.element;
     exports org.chuanyu.dictionary.finding;
+    exports org.chuanyu.dictionary.key;
     exports org.chuanyu.dictionary.mapping;
     exports org.chuanyu.dictionary.pack;
     exports org.chuanyu.dictionary.record;
     exports org.chuanyu.dictionary.report;
+    exports org.chuanyu.dictionary.rule;
     exports org.chuanyu.dictionary.table;
     exports org.chuanyu.dictionary.translation;
     exports org.chuanyu.dictionary.validation;

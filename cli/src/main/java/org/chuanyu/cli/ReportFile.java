@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.chuanyu.core.text.Language;
 import org.chuanyu.dictionary.report.HtmlReport;
+import org.chuanyu.dictionary.report.JUnitReport;
 import org.chuanyu.dictionary.report.JsonLinesReport;
 import org.chuanyu.dictionary.report.JsonReport;
 import org.chuanyu.dictionary.report.Report;
@@ -14,7 +15,7 @@ import org.chuanyu.dictionary.table.SafeFile;
 import org.chuanyu.dictionary.validation.FindingSink;
 import org.jspecify.annotations.Nullable;
 
-/** 报告文件: a report in the form that the file's name asks for: .json, .jsonl or .html. */
+/** 报告文件: a report in the form that the file's name asks for: .json, .jsonl, .html or .xml (JUnit). */
 final class ReportFile implements Closeable {
     private final SafeFile file;
     private final String form;
@@ -35,13 +36,13 @@ final class ReportFile implements Closeable {
         }
         String form = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         switch (form) {
-            case "json", "jsonl", "html" -> {
+            case "json", "jsonl", "html", "xml" -> {
                 return new ReportFile(SafeFile.begin(Path.of(path)), form, language);
             }
             default ->
                 throw new UsageException(
-                        "报告文件名应以 .json、.jsonl 或 .html 结尾：" + path,
-                        "a report is a file ending in .json, .jsonl or .html: " + path);
+                        "报告文件名应以 .json、.jsonl、.html 或 .xml 结尾：" + path,
+                        "a report is a file ending in .json, .jsonl, .html or .xml: " + path);
         }
     }
 
@@ -55,6 +56,8 @@ final class ReportFile implements Closeable {
             lines.close();
         } else if (form.equals("json")) {
             JsonReport.write(report, file.out());
+        } else if (form.equals("xml")) {
+            JUnitReport.write(report, language, file.out());
         } else {
             HtmlReport.write(report, language, file.out());
         }

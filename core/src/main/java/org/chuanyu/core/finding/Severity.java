@@ -20,4 +20,20 @@ public enum Severity {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * Reads the word used in reports.
+     *
+     * @param word the word
+     * @return the severity
+     * @throws IllegalArgumentException for a word that names none
+     */
+    public static Severity ofWord(String word) {
+        for (Severity severity : values()) {
+            if (severity.word().equals(word)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("not a severity: " + word);
+    }
 }

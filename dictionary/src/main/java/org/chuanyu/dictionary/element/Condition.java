@@ -4,6 +4,7 @@ package org.chuanyu.dictionary.element;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * 条件: when a value must be there or a mapping row applies, read from a sentence of data:
@@ -27,6 +28,14 @@ public sealed interface Condition {
      * @return the identifiers
      */
     Set<String> elements();
+
+    /**
+     * Returns the condition for a layout that has other identifiers.
+     *
+     * @param names gives the other identifier of an element
+     * @return the condition
+     */
+    Condition renamed(UnaryOperator<String> names);
 
     /**
      * Reads a condition; nothing means always.
@@ -82,6 +91,13 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition renamed(UnaryOperator<String> names) {
+            return identifiers.isEmpty()
+                    ? this
+                    : new AtLeastOne(identifiers.stream().map(names).toList());
+        }
+
+        @Override
         public String toString() {
             return identifiers.isEmpty() ? "" : "at least one of " + String.join(", ", identifiers);
         }
@@ -102,6 +118,11 @@ public sealed interface Condition {
         @Override
         public Set<String> elements() {
             return Set.of(element);
+        }
+
+        @Override
+        public Condition renamed(UnaryOperator<String> names) {
+            return new Is(names.apply(element), values);
         }
 
         @Override
@@ -129,6 +150,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition renamed(UnaryOperator<String> names) {
+            return new Contains(names.apply(element), value);
+        }
+
+        @Override
         public String toString() {
             return element + " contains " + value;
         }
@@ -148,6 +174,11 @@ public sealed interface Condition {
         @Override
         public Set<String> elements() {
             return Set.of(element);
+        }
+
+        @Override
+        public Condition renamed(UnaryOperator<String> names) {
+            return new Present(names.apply(element));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.chuanyu.dictionary.finding;
 
 import static org.chuanyu.core.finding.Severity.ERROR;
 import static org.chuanyu.core.finding.Severity.NOTICE;
+import static org.chuanyu.core.finding.Severity.WARNING;
 
 import java.util.List;
 import org.chuanyu.core.finding.FindingKind;
@@ -57,6 +58,17 @@ public final class DictionaryFindings {
     /** 表外期间: the record's date lies outside the period of the list as a whole. */
     public static final FindingKind LIST_PERIOD = kind("list-period", NOTICE);
 
+    /** 另有读法: a cell was not taken as it stands, but read as its pack declares it to be meant. */
+    public static final FindingKind READ_AS = kind("read-as", NOTICE);
+    /** 日期次序不符: a day is before another that it has to follow. */
+    public static final FindingKind DATES_OUT_OF_ORDER = kind("dates-out-of-order", ERROR);
+    /** 值数不足: fewer joined values than have to be there. */
+    public static final FindingKind TOO_FEW_VALUES = kind("too-few-values", ERROR);
+    /** 区划不符: the division inside a code is another than that of the record. */
+    public static final FindingKind DIVISION_DIFFERS = kind("division-differs", WARNING);
+    /** 键重复: an earlier record has the same key. */
+    public static final FindingKind DUPLICATE_KEY = kind("duplicate-key", ERROR);
+
     private static final List<FindingKind> ALL = List.of(
             COLUMN_MISSING,
             COLUMN_UNKNOWN,
@@ -78,7 +90,12 @@ public final class DictionaryFindings {
             NOT_IN_LIST,
             VALUE_NOT_YET,
             VALUE_RETIRED,
-            LIST_PERIOD);
+            LIST_PERIOD,
+            READ_AS,
+            DATES_OUT_OF_ORDER,
+            TOO_FEW_VALUES,
+            DIVISION_DIFFERS,
+            DUPLICATE_KEY);
 
     private DictionaryFindings() {}
 

@@ -18,11 +18,14 @@ import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.record.SharedLayout;
+import org.chuanyu.dictionary.rule.CleaningRow;
+import org.chuanyu.dictionary.rule.LayoutRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 词典: what one or several packs hold together, and the reference data by which codes are judged. A later pack's list,
- * layout or mapping stands in for an earlier one of the same id. Immutable.
+ * layout or mapping stands in for an earlier one of the same id, and so does its rule for an earlier one of the same layout
+ * and sentence. Immutable.
  */
 public final class Dictionary {
     private final List<Pack> packs;
@@ -53,10 +56,38 @@ public final class Dictionary {
                 set.layouts().forEach((side, layout) -> own(pack, "layout", layout.id(), bySide, layout));
             }
         }
+        Map<String, LayoutRule> bySentence = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.rules()
+                .forEach(rule -> bySentence.put(rule.layout() + " " + rule.rule() + " when " + rule.when(), rule)));
+        List<LayoutRule> rules = List.copyOf(bySentence.values());
+        List<CleaningRow> cleaning =
+                packs.stream().flatMap(pack -> pack.cleaning().stream()).toList();
+        layouts.values().forEach(bySide -> bySide.replaceAll((side, layout) -> ruled(layout, rules, cleaning)));
         Map<String, Layout> byId = new LinkedHashMap<>();
         layouts.values().forEach(bySide -> bySide.values().forEach(layout -> byId.put(layout.id(), layout)));
+        rules.forEach(rule -> mustKnow(rule.layout(), byId));
+        cleaning.stream()
+                .map(CleaningRow::layout)
+                .filter(layout -> !layout.equals(CleaningRow.ANY))
+                .forEach(layout -> mustKnow(layout, byId));
         layoutMappings.values().forEach(mapping -> mustFit(mapping, byId));
         layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
+    }
+
+    /** A later pack may rule a layout of an earlier one, so only here can rules be held against layouts. */
+    private static Layout ruled(Layout layout, List<LayoutRule> rules, List<CleaningRow> cleaning) {
+        try {
+            return layout.with(rules, cleaning);
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            throw new PackException(layout.id(), reason, reason);
+        }
+    }
+
+    private static void mustKnow(String id, Map<String, Layout> byId) {
+        if (!byId.containsKey(id)) {
+            throw new PackException(id, "规则所指的版式不存在", "is ruled but there is no such layout");
+        }
     }
 
     /** The layouts of a mapping may come from different packs, so only here can its rows be held against them. */

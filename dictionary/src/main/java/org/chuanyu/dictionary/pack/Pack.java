@@ -12,6 +12,8 @@ import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.rule.CleaningRow;
+import org.chuanyu.dictionary.rule.LayoutRule;
 
 /**
  * 数据包: an edition of dictionaries, code lists and mappings: a folder (or a jar's {@code META-INF/chuanyu-pack}) with
@@ -31,6 +33,8 @@ import org.chuanyu.dictionary.record.DataSet;
  * @param codeMappings the mappings between lists
  * @param layoutMappings the mappings between layouts
  * @param grammars structures of codes, in the place of those of the same name or beside them
+ * @param rules what is asked of records of its layouts beyond single cells
+ * @param cleaning which other ways of writing it declares
  */
 public record Pack(
         String id,
@@ -46,7 +50,9 @@ public record Pack(
         List<CodeList> lists,
         List<CodeMapping> codeMappings,
         List<LayoutMapping> layoutMappings,
-        List<Grammar> grammars) {
+        List<Grammar> grammars,
+        List<LayoutRule> rules,
+        List<CleaningRow> cleaning) {
 
     /**
      * Reads the pack that comes with this library.

@@ -86,6 +86,7 @@ final class PackReader {
             }
         }
         List<CodeList> lists = new ListFiles(files).read(optional(ListFiles.INDEX, digests));
+        RuleFiles ruled = new RuleFiles(files, digests.keySet());
         return new Pack(
                 text(manifest, "id"),
                 text(manifest, "edition"),
@@ -100,7 +101,9 @@ final class PackReader {
                 lists,
                 codeMappings,
                 layoutMappings,
-                new GrammarFiles(files).read(optional(GrammarFiles.INDEX, digests)));
+                new GrammarFiles(files).read(optional(GrammarFiles.INDEX, digests)),
+                ruled.rules(),
+                ruled.cleaning());
     }
 
     private List<DataSet> dataSets(JsonNode sets, Map<String, String> digests) {

@@ -2,12 +2,15 @@
 package org.chuanyu.dictionary.record;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.chuanyu.dictionary.element.RecordView;
 
 /** 记录: the cells of one record in the order of a layout, to be filled again and again. */
 public final class DataRecord implements RecordView {
     private final Layout layout;
     private final String[] cells;
+    private final BitSet openEnds = new BitSet();
+    private final BitSet cleaned = new BitSet();
 
     /**
      * Makes an empty record.
@@ -23,6 +26,43 @@ public final class DataRecord implements RecordView {
     /** Empties all cells. */
     public void clear() {
         Arrays.fill(cells, "");
+        openEnds.clear();
+        cleaned.clear();
+    }
+
+    /**
+     * Puts in place of a cell what it is declared to mean.
+     *
+     * @param element the element's place
+     * @param text the text; empty where the cell means nothing
+     */
+    void clean(int element, String text) {
+        cells[element] = text;
+        cleaned.set(element);
+    }
+
+    void markOpenEnd(int element) {
+        openEnds.set(element);
+    }
+
+    /**
+     * Tells whether a cell is declared to mean an end that is open; it then holds the text as it was written.
+     *
+     * @param element the element's place in the layout
+     * @return whether it is an open end
+     */
+    public boolean isOpenEnd(int element) {
+        return openEnds.get(element);
+    }
+
+    /**
+     * Tells whether a cell holds what it is declared to mean, and not what was written.
+     *
+     * @param element the element's place in the layout
+     * @return whether the text differs from what was written
+     */
+    public boolean isCleaned(int element) {
+        return cleaned.get(element);
     }
 
     /**

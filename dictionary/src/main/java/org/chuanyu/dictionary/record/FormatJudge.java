@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.record;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.FindingKind;
 import org.chuanyu.core.finding.Severity;
-import org.chuanyu.dictionary.element.Amounts;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.element.DateNotations;
 import org.chuanyu.dictionary.element.RepresentationFormat;
+import org.chuanyu.dictionary.element.WrittenAmount;
 import org.chuanyu.dictionary.finding.DictionaryFindings;
 
 /** 格式判定: judges a cell by its element's format, and says how a cell that misses it was probably meant. */
@@ -21,8 +19,6 @@ final class FormatJudge {
     /** What systems write where there is no date. */
     private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
 
-    private static final Pattern WITH_UNIT =
-            Pattern.compile("(?:人民币\\s*|[￥¥]\\s*)?([+-]?\\d[\\d,，]*(?:\\.\\d+)?)\\s*(亿元|万元|元|圆)?整?");
     private static final Pattern WORDS = Pattern.compile(".*[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两].*");
 
     private final CellReporter reporter;
@@ -65,20 +61,13 @@ final class FormatJudge {
                 .expected(element.format().notation())
                 .found(reporter.shown(i, text))
                 .attribute("unit", element.unit().isEmpty() ? "?" : element.unit());
-        Matcher amount = WITH_UNIT.matcher(text.strip());
+        Optional<WrittenAmount> amount = WrittenAmount.read(text);
         List<String> repairs = List.of();
-        if (amount.matches()) {
-            String unit = amount.group(2) == null ? "" : amount.group(2).replace('圆', '元');
-            if (!unit.isEmpty()) {
-                finding.variant("unit").attribute("written", unit);
+        if (amount.isPresent()) {
+            if (!amount.get().unit().isEmpty()) {
+                finding.variant("unit").attribute("written", amount.get().unit());
             }
-            repairs = Amounts.convert(
-                            new BigDecimal(amount.group(1).replaceAll("[,，]", "")),
-                            unit.isEmpty() ? element.unit() : unit,
-                            element.unit())
-                    .map(Amounts::plain)
-                    .map(List::of)
-                    .orElse(List.of());
+            repairs = amount.get().in(element.unit()).map(List::of).orElse(List.of());
         } else if (WORDS.matcher(text).matches()) {
             finding.variant("words");
         }

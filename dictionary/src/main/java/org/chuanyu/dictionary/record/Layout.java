@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.record;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.rule.Cleaning;
+import org.chuanyu.dictionary.rule.CleaningRow;
+import org.chuanyu.dictionary.rule.LayoutRule;
 
 /**
  * 版式: one side's structure of a data set: which elements, in which order, under which names, which are required.
@@ -29,6 +33,8 @@ public final class Layout {
     private final Confidence confidence;
     private final Citation citation;
     private final SortedMap<String, String> synonyms;
+    private final List<LayoutRule> rules;
+    private final List<Cleaning> cleaning;
     private final Map<String, Integer> index = new HashMap<>();
 
     /**
@@ -69,6 +75,8 @@ public final class Layout {
         this.confidence = confidence;
         this.citation = citation;
         this.synonyms = new TreeMap<>(synonyms);
+        this.rules = List.of();
+        this.cleaning = Collections.nCopies(elements.size(), Cleaning.NONE);
         for (int i = 0; i < this.elements.size(); i++) {
             String identifier = this.elements.get(i).identifier();
             if (index.put(identifier, i) != null) {
@@ -81,6 +89,46 @@ public final class Layout {
         organizationWhen.elements().forEach(identifier -> mustKnow(identifier, "condition"));
         this.elements.forEach(element ->
                 element.condition().elements().forEach(each -> mustKnow(each, "condition of " + element.identifier())));
+    }
+
+    private Layout(Layout plain, List<LayoutRule> rules, List<Cleaning> cleaning) {
+        this.id = plain.id;
+        this.dataSet = plain.dataSet;
+        this.side = plain.side;
+        this.name = plain.name;
+        this.elements = plain.elements;
+        this.recordDate = plain.recordDate;
+        this.key = plain.key;
+        this.organizationWhen = plain.organizationWhen;
+        this.confidence = plain.confidence;
+        this.citation = plain.citation;
+        this.synonyms = plain.synonyms;
+        this.rules = List.copyOf(rules);
+        this.cleaning = List.copyOf(cleaning);
+        this.index.putAll(plain.index);
+        rules.forEach(each -> each.elements().forEach(identifier -> mustKnow(identifier, "rule " + each.rule())));
+    }
+
+    /**
+     * Returns this layout with other rules.
+     *
+     * @param ruled rules of any layouts, of which those of this one are taken
+     * @param declared which other ways of writing are declared, for any layouts
+     * @return the layout
+     * @throws IllegalArgumentException when a rule or a row names an element that this layout does not have
+     */
+    public Layout with(List<LayoutRule> ruled, List<CleaningRow> declared) {
+        for (CleaningRow row : declared) {
+            if (row.layout().equals(id) && !row.element().equals(CleaningRow.ANY)) {
+                mustKnow(row.element(), "cleaning of " + row.text());
+            }
+        }
+        return new Layout(
+                this,
+                ruled.stream().filter(each -> each.layout().equals(id)).toList(),
+                elements.stream()
+                        .map(element -> Cleaning.of(id, element.identifier(), declared))
+                        .toList());
     }
 
     private void mustKnow(String identifier, String what) {
@@ -186,6 +234,25 @@ public final class Layout {
      */
     public SortedMap<String, String> synonyms() {
         return synonyms;
+    }
+
+    /**
+     * Returns what is asked of records beyond their single cells.
+     *
+     * @return the rules
+     */
+    public List<LayoutRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns which other ways of writing are declared for an element.
+     *
+     * @param element the element's place
+     * @return what is declared
+     */
+    public Cleaning cleaning(int element) {
+        return cleaning.get(element);
     }
 
     /**

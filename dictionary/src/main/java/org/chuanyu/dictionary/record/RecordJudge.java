@@ -2,6 +2,7 @@
 package org.chuanyu.dictionary.record;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
+import org.chuanyu.core.finding.Level;
 import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.dictionary.codelist.CodeList;
@@ -21,10 +23,13 @@ import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.element.Obligation;
 import org.chuanyu.dictionary.finding.DictionaryFindings;
+import org.chuanyu.dictionary.rule.LayoutRule;
+import org.chuanyu.dictionary.rule.RecordRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 记录判定: judges records of one layout: obligation, format, code list at the record's own date, codes by their types.
+ * 记录判定: judges records of one layout: obligation, format, code list at the record's own date, codes by their types, and
+ * the layout's rules about several cells. What compares records with one another is judged with a whole table.
  * All findings of a record are reported. Not safe for several threads: one judge a thread.
  */
 public final class RecordJudge {
@@ -36,8 +41,10 @@ public final class RecordJudge {
     private final Disclosure disclosure;
     private final FormatJudge formats;
     private final ListJudge listed;
+    private final RuleJudge rules;
     private final @Nullable CodeList[] codeLists;
     private final @Nullable CodeType<?>[] codeTypes;
+    private final Level[] enough;
     private final int[] typedBy;
     private final boolean[] bound;
     private final int recordDate;
@@ -66,6 +73,14 @@ public final class RecordJudge {
         this.recordDate = layout.indexOf(layout.recordDate());
         this.formats = new FormatJudge(new Reporter());
         this.listed = new ListJudge(new Reporter());
+        this.rules = new RuleJudge(layout, new DivisionAgreement(judging), new Reporter());
+        this.enough = new Level[count];
+        Arrays.fill(enough, Level.ASSIGNED_AT_DATE);
+        for (LayoutRule rule : layout.rules()) {
+            if (rule.rule() instanceof RecordRule.JudgedAt judged) {
+                enough[layout.indexOf(judged.element())] = judged.level();
+            }
+        }
         for (int i = 0; i < count; i++) {
             DataElement element = layout.elements().get(i);
             codeLists[i] = lists.apply(element.codeList()).orElse(null);
@@ -176,10 +191,11 @@ public final class RecordJudge {
             CodeList list = codeLists[i];
             if (list != null && element.type().isListed()) {
                 listed.judge(i, element, list, text, date, row);
-            } else {
+            } else if (!record.isOpenEnd(i)) {
                 formats.judge(i, element, text);
             }
         }
+        rules.judge(record);
     }
 
     private void judgeMissing(int i, DataElement element, DataRecord record) {
@@ -216,7 +232,7 @@ public final class RecordJudge {
         if (!parsed.findings().isEmpty()) {
             reportCode(i, element, text, type, parsed);
         }
-        return parsed.isAccepted();
+        return parsed.isAccepted() || parsed.level().reaches(enough[i]);
     }
 
     private void reportCode(int i, DataElement element, String text, CodeType<?> type, Parsed<?> parsed) {
@@ -224,8 +240,11 @@ public final class RecordJudge {
         boolean hidden = masks && (type.isPersonal() || element.personal().isPersonal(aboutOrganization));
         String value =
                 masks && type.isPersonal() ? type.shown(text) : disclosure.show(text, element, aboutOrganization);
-        for (Finding finding : parsed.findings()) {
-            boolean repairable = finding.severity() == Severity.ERROR && !hidden;
+        boolean enoughReached = parsed.level().reaches(enough[i]);
+        for (Finding each : parsed.findings()) {
+            Finding finding =
+                    enoughReached && each.severity() == Severity.ERROR ? each.within(0, Severity.WARNING) : each;
+            boolean repairable = each.severity() == Severity.ERROR && !hidden;
             // Proposals cost more than all the rest, and most are never asked for.
             out.accept(new CellFinding(
                     i,

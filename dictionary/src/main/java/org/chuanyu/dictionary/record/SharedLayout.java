@@ -16,6 +16,8 @@ import org.chuanyu.dictionary.element.RepresentationFormat;
 import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.mapping.Relation;
+import org.chuanyu.dictionary.rule.CleaningRow;
+import org.chuanyu.dictionary.rule.LayoutRule;
 
 /**
  * 共享版式: the layout {@code shared} of a data set: the union of the elements of all its sides, one definition each,
@@ -23,7 +25,8 @@ import org.chuanyu.dictionary.mapping.Relation;
  *
  * <p>Two elements are one when a mapping row says so (equal, carried over unchanged and without a condition), or when
  * their identifiers and the kinds of their values are the same. The first side's definition stands, with the widest
- * format; the other identifiers and names become synonyms.
+ * format; the other identifiers and names become synonyms. Rules and declared ways of writing of all sides hold for what
+ * their elements became.
  */
 public final class SharedLayout {
     /** The id of the side. */
@@ -164,7 +167,7 @@ public final class SharedLayout {
             });
         }
         Layout first = sides.get(0);
-        return new Layout(
+        Layout plain = new Layout(
                 dataSet + "-shared",
                 dataSet,
                 SIDE,
@@ -176,5 +179,33 @@ public final class SharedLayout {
                 confidence,
                 Citation.of("union of the layouts of all sides"),
                 synonyms);
+        return plain.with(rules(plain.id()), cleaning(plain.id()));
+    }
+
+    /** A rule of a side holds for the elements that its own became. */
+    private List<LayoutRule> rules(String id) {
+        Map<String, LayoutRule> rules = new LinkedHashMap<>();
+        for (Layout side : sides) {
+            for (LayoutRule rule : side.rules()) {
+                LayoutRule renamed = rule.renamed(id, identifier -> shared(side, identifier));
+                rules.putIfAbsent(renamed.rule() + " when " + renamed.when(), renamed);
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private List<CleaningRow> cleaning(String id) {
+        List<CleaningRow> rows = new ArrayList<>();
+        for (Layout side : sides) {
+            for (int i = 0; i < side.elements().size(); i++) {
+                String identifier = shared(side, side.elements().get(i).identifier());
+                side.cleaning(i).rows().forEach(row -> rows.add(row.about(id, identifier)));
+            }
+        }
+        return rows;
+    }
+
+    private String shared(Layout side, String identifier) {
+        return merged.getOrDefault(side.id() + " " + identifier, identifier);
     }
 }

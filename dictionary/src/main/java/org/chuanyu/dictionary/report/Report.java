@@ -33,6 +33,7 @@ public final class Report implements FindingSink {
     private final Map<String, FindingKind> kinds = new LinkedHashMap<>();
     private final Map<String, Long> byCode = new TreeMap<>();
     private final Map<String, Long> byColumn = new LinkedHashMap<>();
+    private final Map<String, Long> errorsByColumn = new LinkedHashMap<>();
     private final Map<Severity, Long> bySeverity = new TreeMap<>();
     private TableValidation.Counts counts = new TableValidation.Counts(0, 0);
     private boolean tableError;
@@ -63,6 +64,9 @@ public final class Report implements FindingSink {
         long known = byCode.merge(kind.code(), 1L, Long::sum);
         if (!finding.cell().column().isEmpty()) {
             byColumn.merge(finding.cell().column(), 1L, Long::sum);
+        }
+        if (finding.isError()) {
+            errorsByColumn.merge(finding.cell().column(), 1L, Long::sum);
         }
         bySeverity.merge(finding.cell().finding().severity(), 1L, Long::sum);
         if (known <= KEPT_OF_EACH_KIND) {
@@ -243,6 +247,15 @@ public final class Report implements FindingSink {
      */
     public Map<String, Long> byColumn() {
         return Collections.unmodifiableMap(byColumn);
+    }
+
+    /**
+     * Returns the number of errors of each column.
+     *
+     * @return all of them, kept or not, by the element's identifier or the heading; those of whole rows by an empty text
+     */
+    public Map<String, Long> errorsByColumn() {
+        return Collections.unmodifiableMap(errorsByColumn);
     }
 
     /**

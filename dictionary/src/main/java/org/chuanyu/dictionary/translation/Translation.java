@@ -10,17 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.pack.Dictionary;
+import org.chuanyu.dictionary.record.CellFinding;
 import org.chuanyu.dictionary.record.DataRecord;
 import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.record.RecordCleaner;
 import org.chuanyu.dictionary.record.RecordJudge;
 import org.chuanyu.dictionary.validation.FindingSink;
 import org.chuanyu.dictionary.validation.JudgedRow;
+import org.chuanyu.dictionary.validation.KeyJudge;
 import org.chuanyu.dictionary.validation.Progress;
 import org.chuanyu.dictionary.validation.TableValidation;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,9 @@ public final class Translation {
     private final Policy policy;
     private final Translator translator;
     private final RecordJudge targetJudge;
+    private final RecordCleaner targetCleaner;
     private final DataRecord target;
+    private final DataRecord judged;
     private final TranslationTally tally = new TranslationTally();
 
     /**
@@ -70,7 +76,9 @@ public final class Translation {
         this.policy = policy;
         this.translator = new Translator(dictionary, from, to, mapping, supply, this.judging);
         this.targetJudge = new RecordJudge(to, dictionary::list, this.judging, Disclosure.MASKED);
+        this.targetCleaner = new RecordCleaner(to, Disclosure.MASKED);
         this.target = new DataRecord(to);
+        this.judged = new DataRecord(to);
     }
 
     /**
@@ -114,6 +122,7 @@ public final class Translation {
         List<String> columns = Columns.named(heading);
         int[] carriers = carriers(table);
         try (CsvWriter csv = output == null ? null : csv(output);
+                KeyJudge targetKeys = new KeyJudge(to, Disclosure.MASKED);
                 AccountWriter accounts = account == null ? null : new AccountWriter(account)) {
             if (csv != null) {
                 csv.writeRecord(
@@ -130,7 +139,8 @@ public final class Translation {
                         names(carriers),
                         table.table().format());
             }
-            return rows(table, findings, csv, accounts, new RowAccount(table.binding(), columns, carriers), progress);
+            RowAccount rowAccount = new RowAccount(table.binding(), columns, carriers);
+            return rows(table, findings, csv, accounts, rowAccount, targetKeys, progress);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -146,6 +156,7 @@ public final class Translation {
             @Nullable CsvWriter csv,
             @Nullable AccountWriter accounts,
             RowAccount rowAccount,
+            KeyJudge targetKeys,
             Progress progress)
             throws IOException {
         long rows = 0;
@@ -168,7 +179,7 @@ public final class Translation {
             if (held) {
                 tally.hold();
             } else {
-                judgeTarget();
+                judgeTarget(targetKeys, row.row().number());
                 tally.countTargets(result, to);
                 if (csv != null) {
                     write(csv);
@@ -184,13 +195,21 @@ public final class Translation {
         return new TableValidation.Counts(rows, good);
     }
 
-    private void judgeTarget() {
+    private void judgeTarget(KeyJudge targetKeys, long row) {
         BitSet refused = new BitSet();
-        targetJudge.judge(target, 0, cell -> {
+        Consumer<CellFinding> errors = cell -> {
             if (cell.finding().severity() == Severity.ERROR) {
                 refused.set(cell.element());
             }
-        });
+        };
+        // What is written stays as it is; only what is judged is read as the target declares.
+        for (int t = 0; t < to.elements().size(); t++) {
+            judged.set(t, target.get(t));
+        }
+        targetCleaner.clean(judged, errors);
+        targetJudge.judge(judged, row, errors);
+        targetKeys.judge(judged, row, errors);
+        judged.clear();
         tally.refused(refused, to);
     }
 

@@ -22,6 +22,7 @@ import org.chuanyu.dictionary.record.Layout;
  */
 public final class Translator {
     private static final int NONE = -1;
+    private static final String CLEANED = "cleaning";
 
     private final Layout from;
     private final Layout to;
@@ -130,7 +131,13 @@ public final class Translator {
         for (int i = 0; i < rules.size(); i++) {
             if (invalid.get(i)) {
                 result.tell(i, Outcome.INVALID, from.id());
-            } else if (!source.get(i).isEmpty()) {
+                continue;
+            }
+            if (source.isCleaned(i)) {
+                // The output holds what the cell means, so it does not hold the cell as it was.
+                result.tell(i, Outcome.EQUAL, CLEANED);
+            }
+            if (!source.get(i).isEmpty()) {
                 carry(i, source, target, result);
             }
         }
@@ -151,13 +158,15 @@ public final class Translator {
             }
             applied = true;
             DataElement goal = to.elements().get(rule.target());
-            CellCarrier.Carried carried = carrier.carry(
-                    rule.row().action(),
-                    rule.row().relation(),
-                    source.get(i),
-                    from.elements().get(i),
-                    goal,
-                    rule.part());
+            CellCarrier.Carried carried = source.isOpenEnd(i) && goal.format().isDate()
+                    ? openEnd(rule, source.get(i))
+                    : carrier.carry(
+                            rule.row().action(),
+                            rule.row().relation(),
+                            source.get(i),
+                            from.elements().get(i),
+                            goal,
+                            rule.part());
             result.tell(i, carried.outcome(), rule.name());
             if (!carried.text().isEmpty()) {
                 write(i, rule, carried.text(), target, result);
@@ -166,6 +175,15 @@ public final class Translator {
         if (!applied) {
             result.tell(i, deliberate[i] ? Outcome.NO_TARGET : Outcome.UNMAPPED, mapping.id());
         }
+    }
+
+    /** An open end is no day that could be written otherwise: the target says how it writes one, or has no way to. */
+    private CellCarrier.Carried openEnd(Rule rule, String text) {
+        return to.cleaning(rule.target())
+                .openEnd()
+                .map(written ->
+                        new CellCarrier.Carried(written, Outcome.of(rule.row().relation(), written.equals(text))))
+                .orElse(CellCarrier.Carried.nothing(Outcome.DOES_NOT_FIT));
     }
 
     private void write(int i, Rule rule, String text, DataRecord target, TranslatedRecord result) {

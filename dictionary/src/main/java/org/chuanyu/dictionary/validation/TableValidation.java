@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.dictionary.finding.DictionaryFindings;
@@ -14,13 +15,14 @@ import org.chuanyu.dictionary.record.CellFinding;
 import org.chuanyu.dictionary.record.DataRecord;
 import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.record.RecordCleaner;
 import org.chuanyu.dictionary.record.RecordJudge;
 import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.table.TableReader;
 import org.chuanyu.dictionary.table.TableRow;
 
 /**
- * 表格校验: checks a table against a layout, row by row in constant memory.
+ * 表格校验: checks a table against a layout, row by row in constant memory but for digests of the keys.
  *
  * <pre>{@code
  * try (TableValidation table = TableValidation.open(file, layout, dictionary, Judging.standard(), Disclosure.MASKED)) {
@@ -34,7 +36,9 @@ public final class TableValidation implements Closeable {
     private final TableReader reader;
     private final HeadingBinding binding;
     private final Layout layout;
+    private final RecordCleaner cleaner;
     private final RecordJudge judge;
+    private final KeyJudge keys;
     private final Disclosure disclosure;
     private final DataRecord record;
     private final int key;
@@ -47,7 +51,9 @@ public final class TableValidation implements Closeable {
         this.layout = layout;
         this.disclosure = disclosure;
         this.binding = HeadingBinding.of(reader.heading(), layout);
+        this.cleaner = new RecordCleaner(layout, disclosure);
         this.judge = new RecordJudge(layout, dictionary::list, judging.with(dictionary.reference()), disclosure);
+        this.keys = new KeyJudge(layout, disclosure);
         this.record = new DataRecord(layout);
         this.key = layout.indexOf(layout.key());
     }
@@ -148,14 +154,17 @@ public final class TableValidation implements Closeable {
             sink.accept(
                     new TableFinding(row.number(), row.line(), name, new CellFinding(-1, "", finding, "", List.of())));
         } else {
-            judge.judge(record, row.number(), cell -> {
+            Consumer<CellFinding> told = cell -> {
                 TableFinding finding = new TableFinding(row.number(), row.line(), name, cell);
                 if (finding.isError()) {
                     accepted = false;
                     invalid.set(cell.element());
                 }
                 sink.accept(finding);
-            });
+            };
+            cleaner.clean(record, told);
+            judge.judge(record, row.number(), told);
+            keys.judge(record, row.number(), told);
         }
         return Optional.of(new JudgedRow(row, record, ragged, accepted, invalid));
     }
@@ -193,6 +202,7 @@ public final class TableValidation implements Closeable {
 
     @Override
     public void close() {
+        keys.close();
         reader.close();
     }
 }

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuanyu.codes.activity.IndustryClassification;
 import org.chuanyu.codes.type.CodeTypes;
+import org.chuanyu.core.finding.Severity;
+import org.chuanyu.core.source.Confidence;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
 import org.chuanyu.dictionary.element.DataElement;
@@ -181,8 +183,24 @@ class BuiltInPackTest {
             gaps.addAll(gaps(mapping, text("chuanyu/" + mapping.path("rows").asText()), List.of("confidence")));
             tables++;
         }
+        for (String file : List.of("rules.csv", "cleaning.csv")) {
+            gaps.addAll(gaps(
+                    new ObjectMapper().createObjectNode().put("id", file),
+                    text("chuanyu/" + file),
+                    List.of("confidence")));
+            tables++;
+        }
         assertThat(gaps).isEmpty();
-        assertThat(tables).isEqualTo(90);
+        assertThat(tables).isEqualTo(92);
+        assertThat(BUILT_IN.rules()).hasSize(28);
+        assertThat(BUILT_IN.cleaning()).hasSize(5);
+    }
+
+    /** A rule that no source states can be no error. */
+    @Test
+    void what_is_asked_beyond_a_source_is_a_warning() {
+        assertThat(BUILT_IN.rules())
+                .allMatch(rule -> (rule.severity() == Severity.ERROR) == (rule.confidence() == Confidence.VERIFIED));
     }
 
     @Test
@@ -205,6 +223,7 @@ class BuiltInPackTest {
                         values().stream().map(value -> value.citation().toString()),
                         elements().stream().map(element -> element.citation().toString()),
                         layouts().stream().map(layout -> layout.citation().toString()),
+                        BUILT_IN.rules().stream().map(rule -> rule.citation().toString()),
                         BUILT_IN.lists().stream().map(list -> list.citation().toString()))
                 .flatMap(each -> each);
         citations.forEach(citation -> SOURCE_ID.matcher(citation).results().forEach(match -> named.add(match.group())));

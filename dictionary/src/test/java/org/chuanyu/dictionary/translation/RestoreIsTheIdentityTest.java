@@ -38,6 +38,9 @@ class RestoreIsTheIdentityTest {
     private static final String WILD = "甲\",;；、\t\n\r '1900-01-01 2024/02/29 罚款 #-0.5元=身份证é";
     private static final List<String> BAD = List.of(
             "1900-01-01 00:00:00",
+            "\\N",
+            "长期",
+            "2099/12/31",
             "5000元",
             "伍万元整",
             "警告、罚款",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.sample.Samples;
@@ -74,6 +75,9 @@ class SupervisionTablesTest {
         }
         if (element.format().isDate()) {
             return element.format().write(DAY);
+        }
+        if (element.type() == DataType.STRINGS && list == null) {
+            return "甲;乙";
         }
         for (String text : List.of(
                 "1", "a", "0101", "2025041100002", "A028", "A0280000001", "11", "x".repeat(18), "x".repeat(12))) {

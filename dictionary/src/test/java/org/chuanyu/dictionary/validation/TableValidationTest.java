@@ -364,6 +364,19 @@ class TableValidationTest {
         Path officers = Samples.write(folder, Samples.table(dateless, List.of()));
         Samples.findings(officers, dateless, Samples.DICTIONARY, Disclosure.MASKED)
                 .forEach(finding -> found.add(finding.cell().finding().code()));
+        Layout inspection = Samples.layout("administrative-inspection", "internet-supervision");
+        Map<String, String> act = Samples.cells("""
+                record_unique_identity=1
+                cd_operation=i
+                implement_institution_code=91350100M000100Y43
+                area_number=510104
+                check_date=2025-03-12
+                check_personnel=甲
+                submitted_date=2025-03-11 00:00:00
+                plan_id=\\N
+                """);
+        Samples.findings(folder, inspection, List.of(act, act))
+                .forEach(finding -> found.add(finding.cell().finding().code()));
         Set<String> all = new TreeSet<>();
         DictionaryFindings.all().stream().map(FindingKind::code).forEach(all::add);
         assertThat(found).isEqualTo(all);
