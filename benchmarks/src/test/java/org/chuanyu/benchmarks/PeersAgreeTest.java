@@ -51,6 +51,18 @@ class PeersAgreeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"valid", "invalid"})
+    void allFindTheSameBreachesInRecords(String mix) {
+        RecordBenchmark benchmark = new RecordBenchmark();
+        benchmark.mix = mix;
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        int wrong = mix.equals("valid") ? 0 : 1024;
+        assertThat(benchmark.layout()).isEqualTo(wrong);
+        assertThat(benchmark.hibernateValidator()).isEqualTo(wrong);
+        assertThat(benchmark.jsonSchema()).isEqualTo(wrong);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "DE89", "GB82WEST12345698765432", "gb82west12345698765432", "GB82WEST1234569876543A", "DE8九"
             })

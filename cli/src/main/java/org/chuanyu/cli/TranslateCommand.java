@@ -75,7 +75,7 @@ final class TranslateCommand extends SessionCommand {
 
     @Override
     int run() throws IOException {
-        Path file = ValidateCommand.only(files);
+        Path file = only(files);
         if (output.isEmpty() && !dryRun) {
             throw new UsageException("请用 -o 给出输出文件，或用 --dry-run 试算", "give the output with -o, or try with --dry-run");
         }
@@ -92,7 +92,7 @@ final class TranslateCommand extends SessionCommand {
         plan(translation.plan());
         String accountName = noAccount || dryRun ? "" : account.isEmpty() ? output + ".account.jsonl" : account;
         distinct(file, output, accountName, report);
-        Report findings = ValidateCommand.begin(this, source, file);
+        Report findings = ValidateCommand.begin(this, source, List.of(file));
         try (SafeFile out = dryRun ? null : SafeFile.begin(Path.of(output));
                 SafeFile accounts = accountName.isEmpty() ? null : SafeFile.begin(Path.of(accountName));
                 ReportFile reports = ReportFile.begin(report, session().language())) {
@@ -244,5 +244,14 @@ final class TranslateCommand extends SessionCommand {
             }
             all.add(path);
         }
+    }
+
+    private static Path only(List<Path> files) {
+        if (files.size() > 1) {
+            throw new UsageException(
+                    "目前一次只转换一个文件，给出了 " + files.size() + " 个",
+                    "one file is translated at a time for now, " + files.size() + " were given");
+        }
+        return files.get(0);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.dictionary.pack.Dictionary;
@@ -15,6 +16,7 @@ import org.chuanyu.dictionary.report.Report;
 import org.chuanyu.dictionary.report.TextReport;
 import org.chuanyu.dictionary.table.SafeFile;
 import org.chuanyu.dictionary.validation.FindingSink;
+import org.chuanyu.dictionary.validation.KeyJudge;
 import org.chuanyu.dictionary.validation.TableValidation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,18 +47,25 @@ final class ValidateCommand extends SessionCommand {
 
     @Override
     int run() throws IOException {
-        Path file = only(files);
         Layout layout = layout(dataSet, side);
-        Report findings = begin(this, layout, file);
+        Report findings = begin(this, layout, files);
         ExceptionRegister register = exceptions == null ? null : ExceptionRegister.read(exceptions);
         Dictionary tables = register == null
                 ? dictionary()
                 : dictionary().with(register.in(dictionary().reference()));
         try (ReportFile out = ReportFile.begin(report, session().language());
                 TerminalProgress progress = new TerminalProgress(session());
-                TableValidation table = TableValidation.open(file, layout, tables, Judging.standard(), disclosure())) {
+                KeyJudge keys = new KeyJudge(layout, disclosure())) {
             FindingSink sink = out == null ? findings : out.sink(findings);
-            findings.counted(table.judgeAll(sink, progress));
+            TableValidation.Counts counts = new TableValidation.Counts(0, 0);
+            for (Path file : files) {
+                String name = files.size() == 1 ? "" : name(file);
+                try (TableValidation table = TableValidation.oneOfSeveral(
+                        file, layout, tables, Judging.standard(), disclosure(), keys, name)) {
+                    counts = counts.and(table.judgeAll(sink, progress));
+                }
+            }
+            findings.counted(counts);
             if (out != null) {
                 out.write(findings);
                 out.publish();
@@ -72,16 +81,7 @@ final class ValidateCommand extends SessionCommand {
         return findings.hasErrors() ? Main.ERRORS : Main.GOOD;
     }
 
-    static Path only(List<Path> files) {
-        if (files.size() > 1) {
-            throw new UsageException(
-                    "目前一次只处理一个文件，给出了 " + files.size() + " 个",
-                    "one file at a time for now, " + files.size() + " were given");
-        }
-        return files.get(0);
-    }
-
-    static Report begin(SessionCommand command, Layout layout, Path file) {
+    static Report begin(SessionCommand command, Layout layout, List<Path> files) {
         @Nullable
         Pack pack = command.dictionary()
                 .packOf("layout", layout.id())
@@ -90,8 +90,12 @@ final class ValidateCommand extends SessionCommand {
         return new Report(
                 layout,
                 command.dictionary().dataSet(layout.dataSet()).orElseThrow().name(),
-                String.valueOf(file.getFileName()),
+                files.stream().map(ValidateCommand::name).collect(Collectors.joining(", ")),
                 pack == null ? "" : pack.id(),
                 pack == null ? "" : pack.edition());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

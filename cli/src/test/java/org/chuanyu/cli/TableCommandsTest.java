@@ -303,4 +303,67 @@ class TableCommandsTest {
         assertThat(run.out()).contains("byte by byte");
         assertThat(folder.resolve("demo/penalties.html")).isNotEmptyFile();
     }
+
+    /** The same good rows in two files: each decision comes again, and is told with the file of its first row. */
+    @Test
+    void several_files_are_checked_as_one_table() throws IOException {
+        List<String> lines = Files.readAllLines(CommandRun.example("penalties-2018.csv"));
+        Path first = Files.write(folder.resolve("january.csv"), lines.subList(0, 4));
+        Path second = Files.write(folder.resolve("february.csv"), lines.subList(0, 3));
+        Path report = folder.resolve("r.json");
+        CommandRun run = CommandRun.of(
+                "validate", PENALTY, first, second, "--side", "credit-publicity-2018", "--report", report);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("january.csv, february.csv", "5 data rows: 5 accepted", "february.csv, row 2");
+        JsonNode json = CommandRun.json(report);
+        assertThat(json.path("file").asText()).isEqualTo("january.csv, february.csv");
+        assertThat(json.path("rows").asInt()).isEqualTo(5);
+        List<JsonNode> again = new ArrayList<>();
+        json.path("findings").forEach(finding -> {
+            if (finding.path("code").asText().equals("duplicate-key")) {
+                again.add(finding);
+            }
+        });
+        assertThat(again)
+                .extracting(finding -> finding.path("file").asText() + " "
+                        + finding.path("row").asInt() + " "
+                        + finding.path("line").asInt())
+                .containsExactly("february.csv 1 2", "february.csv 2 3");
+        assertThat(again.get(1).path("message").path("en").asText()).contains("row 2 of january.csv");
+        assertThat(again.get(1).path("message").path("zh").asText()).contains("在 january.csv 的第 2 行");
+    }
+
+    @Test
+    void one_of_several_files_that_can_not_be_read_leaves_no_report() {
+        Path report = folder.resolve("r.json");
+        CommandRun run = CommandRun.of(
+                "validate",
+                PENALTY,
+                CommandRun.example("penalties-2018.csv"),
+                folder.resolve("missing.csv"),
+                "--side",
+                "credit-publicity-2018",
+                "--report",
+                report);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("missing.csv").hasLineCount(1);
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void a_report_for_a_pipeline_is_written_in_the_xml_of_junit() throws IOException {
+        Path report = folder.resolve("r.xml");
+        CommandRun run = CommandRun.of(
+                "validate",
+                PENALTY,
+                CommandRun.example("penalties-2018.csv"),
+                "--side",
+                "credit-publicity-2018",
+                "--report",
+                report);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Files.readString(report))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites><testsuite name=")
+                .endsWith("</testsuites>");
+    }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.element;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class RepresentationFormat {
     private static final Pattern TEXT = Pattern.compile("(an|a|n)(\\d+)?(\\.\\.(\\d+)?)?");
     private static final Pattern NUMBER = Pattern.compile("n(?:\\.\\.)?(\\d+),(\\d+)");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** 不符: how a text misses a format. */
@@ -55,7 +53,7 @@ public final class RepresentationFormat {
     private final int longest;
     private final int digits;
     private final int decimals;
-    private final List<String> patterns;
+    private final List<DatePattern> patterns;
 
     private RepresentationFormat(
             String notation,
@@ -71,7 +69,7 @@ public final class RepresentationFormat {
         this.longest = longest;
         this.digits = digits;
         this.decimals = decimals;
-        this.patterns = patterns;
+        this.patterns = patterns.stream().map(DatePattern::new).toList();
     }
 
     /**
@@ -171,7 +169,7 @@ public final class RepresentationFormat {
      * @return the patterns, the one to write first; none for other formats
      */
     public List<String> patterns() {
-        return patterns;
+        return patterns.stream().map(DatePattern::toString).toList();
     }
 
     /**
@@ -182,8 +180,8 @@ public final class RepresentationFormat {
      */
     public RepresentationFormat widened(RepresentationFormat other) {
         if (isDate() && other.isDate()) {
-            List<String> all = new ArrayList<>(patterns);
-            other.patterns.stream().filter(each -> !all.contains(each)).forEach(all::add);
+            List<String> all = new ArrayList<>(patterns());
+            other.patterns().stream().filter(each -> !all.contains(each)).forEach(all::add);
             return of(String.join("|", all));
         }
         if (isDate() || digits > 0 || other.isDate() || other.digits > 0) {
@@ -206,9 +204,12 @@ public final class RepresentationFormat {
      */
     public Optional<Defect> judge(String text) {
         if (isDate()) {
-            return patterns.stream().anyMatch(pattern -> date(text, pattern).isPresent())
-                    ? Optional.empty()
-                    : Optional.of(Defect.NOT_A_DATE);
+            for (DatePattern pattern : patterns) {
+                if (pattern.fits(text)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(Defect.NOT_A_DATE);
         }
         return digits > 0 ? judgeNumber(text) : judgeText(text);
     }
@@ -241,21 +242,29 @@ public final class RepresentationFormat {
     }
 
     private Optional<Defect> judgeNumber(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
+        int start = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        if (!areDigits(text, start, end) || (point >= 0 && !areDigits(text, point + 1, text.length()))) {
             return Optional.of(Defect.NOT_A_NUMBER);
         }
-        int point = text.indexOf('.');
-        int whole = 0;
-        boolean leading = true;
-        for (int i = 0; i < (point < 0 ? text.length() : point); i++) {
-            char c = text.charAt(i);
-            leading &= c < '1' || c > '9';
-            whole += leading || c < '0' ? 0 : 1;
+        int first = start;
+        while (first < end && text.charAt(first) == '0') {
+            first++;
         }
         if (point >= 0 && text.length() - point - 1 > decimals) {
             return Optional.of(Defect.TOO_MANY_DECIMALS);
         }
-        return whole > digits - decimals ? Optional.of(Defect.TOO_MANY_DIGITS) : Optional.empty();
+        return end - first > digits - decimals ? Optional.of(Defect.TOO_MANY_DIGITS) : Optional.empty();
+    }
+
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end > start;
     }
 
     /**
@@ -265,40 +274,12 @@ public final class RepresentationFormat {
      * @return the day, or empty when the text fits none of the patterns
      */
     public Optional<LocalDate> date(String text) {
-        for (String pattern : patterns) {
-            Optional<LocalDate> day = date(text, pattern);
-            if (day.isPresent()) {
-                return day;
+        for (DatePattern pattern : patterns) {
+            if (pattern.fits(text)) {
+                return Optional.of(pattern.day(text));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String text, String pattern) {
-        if (text.length() != pattern.length()) {
-            return Optional.empty();
-        }
-        int[] fields = new int[6];
-        for (int i = 0; i < pattern.length(); i++) {
-            char p = pattern.charAt(i);
-            int field = "YMDhms".indexOf(p);
-            char c = text.charAt(i);
-            if (field < 0 ? c != p : c < '0' || c > '9') {
-                return Optional.empty();
-            }
-            if (field >= 0) {
-                fields[field] = fields[field] * 10 + (c - '0');
-            }
-        }
-        if (fields[3] > 23 || fields[4] > 59 || fields[5] > 59) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    fields[0], pattern.contains("MM") ? fields[1] : 1, pattern.contains("DD") ? fields[2] : 1));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -312,23 +293,7 @@ public final class RepresentationFormat {
         if (patterns.isEmpty()) {
             throw new IllegalStateException(notation + " is not a date");
         }
-        String pattern = patterns.get(0);
-        StringBuilder out = new StringBuilder(pattern);
-        put(out, pattern.indexOf("YYYY"), 4, day.getYear());
-        put(out, pattern.indexOf("MM"), 2, day.getMonthValue());
-        put(out, pattern.indexOf("DD"), 2, day.getDayOfMonth());
-        for (String time : List.of("hh", "mm", "ss")) {
-            put(out, pattern.indexOf(time), 2, 0);
-        }
-        return out.toString();
-    }
-
-    private static void put(StringBuilder out, int at, int digits, int number) {
-        int rest = number;
-        for (int i = at + digits - 1; at >= 0 && i >= at; i--) {
-            out.setCharAt(i, (char) ('0' + rest % 10));
-            rest /= 10;
-        }
+        return patterns.get(0).write(day);
     }
 
     @Override

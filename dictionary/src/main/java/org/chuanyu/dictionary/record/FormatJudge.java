@@ -19,6 +19,8 @@ final class FormatJudge {
     /** What systems write where there is no date. */
     private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
 
+    private static final String NO_YEAR = "1900";
+
     private static final Pattern WORDS = Pattern.compile(".*[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两].*");
 
     private final CellReporter reporter;
@@ -32,6 +34,7 @@ final class FormatJudge {
         if (defect.isPresent()) {
             breach(i, element, text, defect.get());
         } else if (element.format().isDate()
+                && text.contains(NO_YEAR)
                 && element.format().date(text).filter(NO_DATE::equals).isPresent()) {
             nullMark(i, element, text, Severity.WARNING);
         }

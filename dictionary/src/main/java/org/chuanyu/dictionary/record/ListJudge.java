@@ -34,12 +34,17 @@ final class ListJudge {
 
     void judge(int i, DataElement element, CodeList list, String text, @Nullable LocalDate date, long row) {
         boolean words = element.type() == DataType.CODE_TEXT;
-        List<String> values = switch (element.type()) {
-            case CODE_TEXT -> JoinedValues.split(text);
-            // Sources join codes by commas, and no code has one.
-            case STRINGS -> JoinedValues.splitLeniently(text);
-            default -> List.of(text);
-        };
+        if (!words && element.type() != DataType.STRINGS) {
+            PermissibleValue known = find(list, text, false);
+            if (known == null) {
+                unknown(i, element, list, text, text);
+            } else {
+                period(i, element, list, known, text, date, row);
+            }
+            return;
+        }
+        // Sources join codes by commas, and no code has one.
+        List<String> values = words ? JoinedValues.split(text) : JoinedValues.splitLeniently(text);
         if (values.isEmpty()) {
             unknown(i, element, list, text, text);
             return;

@@ -18,6 +18,9 @@ final class JsonWriter {
     static void finding(JsonGenerator json, TableFinding at) throws IOException {
         Finding finding = at.cell().finding();
         json.writeStartObject();
+        if (!at.file().isEmpty()) {
+            json.writeStringField("file", whole(at.file()));
+        }
         json.writeNumberField("row", at.row());
         json.writeNumberField("line", at.line());
         json.writeStringField("column", whole(at.cell().column()));

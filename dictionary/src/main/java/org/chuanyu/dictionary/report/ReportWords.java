@@ -64,7 +64,8 @@ record ReportWords(Language language) {
 
     /** Returns where a finding stands, such as {@code row 12}. */
     String place(TableFinding at) {
-        return at.row() == 0 ? say("rows.table") : say("rows.number", "row", number(at.row()));
+        String row = at.row() == 0 ? say("rows.table") : say("rows.number", "row", number(at.row()));
+        return at.file().isEmpty() ? row : at.file() + separator() + row;
     }
 
     static String number(long count) {

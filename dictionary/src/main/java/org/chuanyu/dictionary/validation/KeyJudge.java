@@ -4,6 +4,9 @@ package org.chuanyu.dictionary.validation;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.source.Confidence;
@@ -28,6 +31,11 @@ public final class KeyJudge implements Closeable {
     private final Layout layout;
     private final Disclosure disclosure;
     private final List<Key> keys = new ArrayList<>();
+    /** The tables by the number of all rows before them. */
+    private final NavigableMap<Long, String> tables = new TreeMap<>(Map.of(0L, ""));
+
+    private long before;
+    private long last;
 
     /** 键: a rule and the keys seen. */
     private record Key(LayoutRule rule, List<Integer> elements, KeyIndex seen) {}
@@ -51,18 +59,30 @@ public final class KeyJudge implements Closeable {
     }
 
     /**
+     * Begins a further table, whose records are compared with those of all before it.
+     *
+     * @param name the table's name, by which its rows are told in others
+     */
+    public void begin(String name) {
+        before += last;
+        last = 0;
+        tables.put(before, name);
+    }
+
+    /**
      * Judges a record and remembers its keys.
      *
      * @param record the record
-     * @param row the record's number, from 1
+     * @param row the record's number in its table, from 1
      * @param findings takes the findings
      */
     public void judge(DataRecord record, long row, Consumer<CellFinding> findings) {
+        last = row;
         for (Key key : keys) {
             List<String> parts = parts(key, record);
             if (!parts.isEmpty() && key.rule().when().holds(record)) {
-                long first = key.seen().firstRow(parts, row);
-                if (first != row) {
+                long first = key.seen().firstRow(parts, before + row);
+                if (first != before + row) {
                     findings.accept(finding(key, record, first));
                 }
             }
@@ -88,7 +108,10 @@ public final class KeyJudge implements Closeable {
         LayoutRule rule = key.rule();
         String text = record.get(i);
         String shown = disclosure.show(text, element, false);
-        Finding finding = DictionaryFindings.DUPLICATE_KEY
+        Map.Entry<Long, String> table = tables.lowerEntry(first);
+        long row = table == null ? first : first - table.getKey();
+        String file = table == null ? "" : table.getValue();
+        Finding.Builder finding = DictionaryFindings.DUPLICATE_KEY
                 .finding()
                 .as(rule.severity())
                 .by(rule.citation())
@@ -98,11 +121,14 @@ public final class KeyJudge implements Closeable {
                 .expected(rule.rule().toString())
                 .attribute("name", element.name())
                 .attribute("element", element.identifier())
-                .attribute("first", Long.toString(first))
+                .attribute("first", Long.toString(row))
+                .attribute("file", file)
                 .attribute(
-                        "provisional", rule.confidence() == Confidence.VERIFIED ? BilingualText.same("") : PROVISIONAL)
-                .build();
-        return new CellFinding(i, element.identifier(), finding, shown, List.of());
+                        "provisional", rule.confidence() == Confidence.VERIFIED ? BilingualText.same("") : PROVISIONAL);
+        if (!file.isEmpty()) {
+            finding.variant("file");
+        }
+        return new CellFinding(i, element.identifier(), finding.build(), shown, List.of());
     }
 
     /** Forgets all keys. */

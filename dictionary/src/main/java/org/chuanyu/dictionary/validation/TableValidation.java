@@ -20,6 +20,7 @@ import org.chuanyu.dictionary.record.RecordJudge;
 import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.table.TableReader;
 import org.chuanyu.dictionary.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 表格校验: checks a table against a layout, row by row in constant memory but for digests of the keys.
@@ -39,6 +40,8 @@ public final class TableValidation implements Closeable {
     private final RecordCleaner cleaner;
     private final RecordJudge judge;
     private final KeyJudge keys;
+    private final boolean ownsKeys;
+    private final String name;
     private final Disclosure disclosure;
     private final DataRecord record;
     private final int key;
@@ -46,14 +49,22 @@ public final class TableValidation implements Closeable {
     private BitSet invalid = new BitSet();
 
     private TableValidation(
-            TableReader reader, Layout layout, Dictionary dictionary, Judging judging, Disclosure disclosure) {
+            TableReader reader,
+            Layout layout,
+            Dictionary dictionary,
+            Judging judging,
+            Disclosure disclosure,
+            @Nullable KeyJudge shared,
+            String name) {
         this.reader = reader;
+        this.name = name;
         this.layout = layout;
         this.disclosure = disclosure;
         this.binding = HeadingBinding.of(reader.heading(), layout);
         this.cleaner = new RecordCleaner(layout, disclosure);
         this.judge = new RecordJudge(layout, dictionary::list, judging.with(dictionary.reference()), disclosure);
-        this.keys = new KeyJudge(layout, disclosure);
+        this.ownsKeys = shared == null;
+        this.keys = shared == null ? new KeyJudge(layout, disclosure) : shared;
         this.record = new DataRecord(layout);
         this.key = layout.indexOf(layout.key());
     }
@@ -71,9 +82,45 @@ public final class TableValidation implements Closeable {
      */
     public static TableValidation open(
             Path file, Layout layout, Dictionary dictionary, Judging judging, Disclosure disclosure) {
+        return open(file, layout, dictionary, judging, disclosure, null, "");
+    }
+
+    /**
+     * Opens one of several tables that are judged together, so that keys are compared across all of them.
+     *
+     * @param file the file
+     * @param layout the layout
+     * @param dictionary the dictionary of the layout
+     * @param judging the date and the day by which codes are judged; its tables give way to the dictionary's
+     * @param disclosure what findings may show
+     * @param keys judges the keys of all tables; not closed with this one
+     * @param name the table's name, which its findings carry
+     * @return the validation, no row of which is read yet
+     * @throws org.chuanyu.dictionary.table.TableException when the file is no table of this layout
+     */
+    public static TableValidation oneOfSeveral(
+            Path file,
+            Layout layout,
+            Dictionary dictionary,
+            Judging judging,
+            Disclosure disclosure,
+            KeyJudge keys,
+            String name) {
+        keys.begin(name);
+        return open(file, layout, dictionary, judging, disclosure, keys, name);
+    }
+
+    private static TableValidation open(
+            Path file,
+            Layout layout,
+            Dictionary dictionary,
+            Judging judging,
+            Disclosure disclosure,
+            @Nullable KeyJudge keys,
+            String name) {
         TableReader reader = TableReader.open(file);
         try {
-            return new TableValidation(reader, layout, dictionary, judging, disclosure);
+            return new TableValidation(reader, layout, dictionary, judging, disclosure, keys, name);
         } catch (RuntimeException e) {
             reader.close();
             throw e;
@@ -104,7 +151,7 @@ public final class TableValidation implements Closeable {
      * @param sink takes the findings, with row 0
      */
     public void judgeHeading(FindingSink sink) {
-        judge.judgeColumns(binding.elements(), cell -> sink.accept(new TableFinding(0, 1, "", cell)));
+        judge.judgeColumns(binding.elements(), cell -> sink.accept(new TableFinding(name, 0, 1, "", cell)));
         for (String heading : binding.unknown()) {
             Finding finding = DictionaryFindings.COLUMN_UNKNOWN
                     .finding()
@@ -112,8 +159,8 @@ public final class TableValidation implements Closeable {
                     .by(layout.citation())
                     .with(layout.confidence())
                     .build();
-            sink.accept(
-                    new TableFinding(0, 1, "", new CellFinding(-1, disclosure.show(heading), finding, "", List.of())));
+            sink.accept(new TableFinding(
+                    name, 0, 1, "", new CellFinding(-1, disclosure.show(heading), finding, "", List.of())));
         }
     }
 
@@ -140,7 +187,7 @@ public final class TableValidation implements Closeable {
             }
         }
         // In a ragged row nobody knows which cell is missing, so not even the key is shown.
-        String name = key < 0 || ragged
+        String named = key < 0 || ragged
                 ? ""
                 : disclosure.show(record.get(key), layout.elements().get(key), false);
         if (ragged) {
@@ -151,11 +198,11 @@ public final class TableValidation implements Closeable {
                     .found(Integer.toString(cells.size()))
                     .by(layout.citation())
                     .build();
-            sink.accept(
-                    new TableFinding(row.number(), row.line(), name, new CellFinding(-1, "", finding, "", List.of())));
+            sink.accept(new TableFinding(
+                    name, row.number(), row.line(), named, new CellFinding(-1, "", finding, "", List.of())));
         } else {
             Consumer<CellFinding> told = cell -> {
-                TableFinding finding = new TableFinding(row.number(), row.line(), name, cell);
+                TableFinding finding = new TableFinding(name, row.number(), row.line(), named, cell);
                 if (finding.isError()) {
                     accepted = false;
                     invalid.set(cell.element());
@@ -198,11 +245,24 @@ public final class TableValidation implements Closeable {
      * @param rows all data rows
      * @param accepted those without an error
      */
-    public record Counts(long rows, long accepted) {}
+    public record Counts(long rows, long accepted) {
+
+        /**
+         * Adds the counts of another table.
+         *
+         * @param other the other counts
+         * @return both together
+         */
+        public Counts and(Counts other) {
+            return new Counts(rows + other.rows, accepted + other.accepted);
+        }
+    }
 
     @Override
     public void close() {
-        keys.close();
+        if (ownsKeys) {
+            keys.close();
+        }
         reader.close();
     }
 }

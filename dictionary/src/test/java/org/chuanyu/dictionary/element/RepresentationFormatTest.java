@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,5 +264,76 @@ class RepresentationFormatTest {
                         .isEqualTo(!notation.equals("ul"));
             });
         }
+    }
+
+    /** Whatever looks like a day of these years is one exactly where the calendar of the platform has it. */
+    @ParameterizedTest
+    @CsvSource({"YYYYMMDD, %04d%02d%02d", "YYYY/MM/DD, %04d/%02d/%02d", "YYYY-MM-DD hh:mm:ss, %04d-%02d-%02d 23:59:59"})
+    void days_are_those_of_the_calendar(String notation, String form) {
+        RepresentationFormat format = RepresentationFormat.of(notation);
+        for (int year : new int[] {1, 1582, 1896, 1900, 1999, 2000, 2024, 2025, 2099, 2100, 9999}) {
+            for (int month = 0; month <= 13; month++) {
+                for (int day = 0; day <= 32; day++) {
+                    Optional<LocalDate> expected = calendar(year, month, day);
+                    String text = form.formatted(year, month, day);
+                    Optional<LocalDate> read = format.date(text);
+                    if (!read.equals(expected) || format.judge(text).isEmpty() != expected.isPresent()) {
+                        throw new AssertionError(text + ": " + read);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<LocalDate> calendar(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YYYY-MM-DD hh:mm:ss, 2025-03-12 24:00:00",
+        "YYYY-MM-DD hh:mm:ss, 2025-03-12 23:60:00",
+        "YYYY-MM-DD hh:mm:ss, 2025-03-12 23:59:60",
+        "YYYYMMDDhhmmss, 2025031224000",
+        "YYYY/MM/DD, 2025/03/1a",
+        "YYYY/MM/DD, 2025-03-12"
+    })
+    void what_is_no_moment_of_a_day_is_refused(String notation, String text) {
+        assertThat(RepresentationFormat.of(notation).judge(text)).contains(RepresentationFormat.Defect.NOT_A_DATE);
+        assertThat(RepresentationFormat.of(notation).date(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YYYY, 2025, 2025-01-01", "YYYYMM, 202503, 2025-03-01", "YYYY/MM/DD, 2025/03/12, 2025-03-12"})
+    void a_pattern_without_month_or_day_means_the_first(String notation, String text, LocalDate day) {
+        RepresentationFormat format = RepresentationFormat.of(notation);
+        assertThat(format.date(text)).contains(day);
+        assertThat(format.write(day)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+1.5, ",
+        "-0.25, ",
+        "0012.5, ",
+        "0000000012345678.5, TOO_MANY_DIGITS",
+        "., NOT_A_NUMBER",
+        "1., NOT_A_NUMBER",
+        ".5, NOT_A_NUMBER",
+        "+, NOT_A_NUMBER",
+        "+-1, NOT_A_NUMBER",
+        "1.5.5, NOT_A_NUMBER",
+        "１２, NOT_A_NUMBER",
+        "1e5, NOT_A_NUMBER",
+        "0.001, TOO_MANY_DECIMALS",
+        "123456, ",
+        "1234567, TOO_MANY_DIGITS"
+    })
+    void a_number_is_plain_digits(String text, RepresentationFormat.@Nullable Defect defect) {
+        assertThat(RepresentationFormat.of("n..8,2").judge(text)).isEqualTo(Optional.ofNullable(defect));
     }
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.dictionary.element;
+
+import java.time.LocalDate;
+
+/**
+ * 日期模式: one pattern of {@code YYYY MM DD hh mm ss}. It tells whether a text fits it without making an object for it,
+ * since most cells of dates are only asked that.
+ */
+final class DatePattern {
+    /** No day. */
+    private static final int NONE = -1;
+
+    private static final String FIELDS = "YMDhms";
+    private static final int[] MOST_OF_TIME = {23, 59, 59};
+    private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private final String pattern;
+    /** Where each field begins and how long it is; a length of 0 for a field that the pattern does not have. */
+    private final int[] starts = new int[FIELDS.length()];
+
+    private final int[] lengths = new int[FIELDS.length()];
+
+    DatePattern(String pattern) {
+        this.pattern = pattern;
+        for (int field = 0; field < starts.length; field++) {
+            char letter = FIELDS.charAt(field);
+            starts[field] = Math.max(0, pattern.indexOf(letter));
+            while (starts[field] + lengths[field] < pattern.length()
+                    && pattern.charAt(starts[field] + lengths[field]) == letter) {
+                lengths[field]++;
+            }
+        }
+    }
+
+    boolean fits(String text) {
+        return number(text) != NONE;
+    }
+
+    /** The day of a text that fits. */
+    LocalDate day(String text) {
+        int number = number(text);
+        return LocalDate.of(number / 10000, number / 100 % 100, number % 100);
+    }
+
+    /** Returns the day as a number of the form YYYYMMDD, with the first month or day where the pattern has none. */
+    private int number(String text) {
+        if (text.length() != pattern.length()) {
+            return NONE;
+        }
+        for (int i = 0; i < pattern.length(); i++) {
+            char p = pattern.charAt(i);
+            char c = text.charAt(i);
+            if (FIELDS.indexOf(p) < 0 ? c != p : c < '0' || c > '9') {
+                return NONE;
+            }
+        }
+        for (int time = 0; time < MOST_OF_TIME.length; time++) {
+            if (field(text, 3 + time, 0) > MOST_OF_TIME[time]) {
+                return NONE;
+            }
+        }
+        int year = field(text, 0, 0);
+        int month = field(text, 1, 1);
+        int day = field(text, 2, 1);
+        boolean calendar = month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+        return calendar ? (year * 100 + month) * 100 + day : NONE;
+    }
+
+    private int field(String text, int field, int otherwise) {
+        if (lengths[field] == 0) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = starts[field]; i < starts[field] + lengths[field]; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static int days(int year, int month) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return month == 2 && leap ? 29 : DAYS[month - 1];
+    }
+
+    /** Writes a day, a moment at midnight. */
+    String write(LocalDate date) {
+        int[] fields = {date.getYear(), date.getMonthValue(), date.getDayOfMonth(), 0, 0, 0};
+        StringBuilder out = new StringBuilder(pattern);
+        for (int field = 0; field < fields.length; field++) {
+            int rest = fields[field];
+            for (int i = starts[field] + lengths[field] - 1; i >= starts[field]; i--) {
+                out.setCharAt(i, (char) ('0' + rest % 10));
+                rest /= 10;
+            }
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}
