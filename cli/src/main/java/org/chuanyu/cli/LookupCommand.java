@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lookup")
 final class LookupCommand extends SessionCommand {
     private static final String DIVISION = "division";
-    private static final String SUPERSEDED = "superseded";
 
     @Parameters(index = "0", paramLabel = "LIST", descriptionKey = "lookup.list")
     private String list = "";
@@ -41,6 +40,8 @@ final class LookupCommand extends SessionCommand {
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
+
+    private CodeList.@Nullable LookUp answer;
 
     LookupCommand(Session session) {
         super(session);
@@ -81,6 +82,9 @@ final class LookupCommand extends SessionCommand {
                 } else {
                     out.writeStringField("on", day.toString());
                 }
+                if (answer != null) {
+                    out.writeStringField("answer", ListLookup.word(answer));
+                }
                 out.writeArrayFieldStart("meanings");
                 for (Meaning meaning : meanings) {
                     write(out, meaning);
@@ -89,11 +93,32 @@ final class LookupCommand extends SessionCommand {
             }));
         } else {
             meanings.forEach(this::print);
-            if (meanings.isEmpty()) {
+            if (meanings.isEmpty() && answer instanceof CodeList.LookUp.Retired retired) {
+                away("lookup.retired", retired.value(), retired.successors());
+            } else if (meanings.isEmpty() && answer instanceof CodeList.LookUp.NotYet later) {
+                away("lookup.not-yet", later.value(), List.of());
+            } else if (meanings.isEmpty()) {
                 session().say("lookup.nothing", Map.of("what", code.isEmpty() ? name : code, "list", list));
             }
         }
         return meanings.isEmpty() ? Main.ERRORS : Main.GOOD;
+    }
+
+    /** Tells of a code that the list has and that does not hold on the day. */
+    private void away(String key, PermissibleValue value, List<String> successors) {
+        Period period =
+                dictionary().list(list).map(codes -> codes.periodOf(value)).orElse(value.period());
+        session()
+                .say(
+                        key,
+                        Map.of(
+                                "code", value.code(),
+                                "name", value.name().in(session().language()),
+                                "period", period.toString(),
+                                "date", on));
+        if (!successors.isEmpty()) {
+            session().say("lookup.successors", Map.of("codes", String.join(", ", successors)));
+        }
     }
 
     private List<Meaning> divisions(@Nullable LocalDate day) {
@@ -150,50 +175,12 @@ final class LookupCommand extends SessionCommand {
                 .orElseThrow(() -> new UsageException(
                         "没有代码表 " + list + "（chuanyu list lists 列出全部）",
                         "there is no list " + list + " (chuanyu list lists names them all)"));
-        List<PermissibleValue> found =
-                name.isEmpty() ? codes.find(code).stream().toList() : codes.allNamed(name);
-        return found.stream()
-                .filter(value -> day == null || codes.periodOf(value).on(day) != Holding.NO)
-                .map(value -> of(value, codes))
-                .toList();
-    }
-
-    private static Meaning of(PermissibleValue value, CodeList codes) {
-        Period period = codes.periodOf(value);
-        List<BilingualText> notes = new ArrayList<>();
-        if (period.isUnknown()) {
-            notes.add(Words.CATALOG.text("lookup.period-unknown"));
-        } else if (value.period().isUnknown()) {
-            notes.add(Words.CATALOG.text("lookup.period-of-list"));
+        ListLookup lookup = new ListLookup(dictionary(), codes);
+        if (!name.isEmpty()) {
+            return lookup.named(name, day);
         }
-        if (value.status().equals(SUPERSEDED)) {
-            notes.add(Words.CATALOG.text("lookup.superseded"));
-        }
-        if (value.nameConfidence() != value.confidence()) {
-            notes.add(Words.CATALOG.text("lookup.name-" + value.nameConfidence().word()));
-        }
-        List<Property> properties = new ArrayList<>();
-        value.properties()
-                .forEach((id, text) -> properties.add(
-                        new Property(id, codes.properties().getOrDefault(id, BilingualText.same(id)), text)));
-        return new Meaning(
-                value.code(),
-                value.name(),
-                period,
-                value.parent(),
-                List.of(),
-                List.of(),
-                value.confidence().word(),
-                citation(value, codes),
-                notes,
-                properties);
-    }
-
-    /** The list's source and the row's, which often begins with it. */
-    private static String citation(PermissibleValue value, CodeList codes) {
-        String list = codes.citation().toString();
-        String own = value.citation().toString();
-        return own.startsWith(list) ? own : list + "; " + own;
+        answer = codes.lookUp(code, day);
+        return lookup.meanings(code, day);
     }
 
     private static void write(JsonGenerator out, Meaning meaning) throws IOException {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.core.text.Language;
 import org.chuanyu.core.time.Bound;
 import org.chuanyu.core.time.Holding;
 import org.chuanyu.core.time.Period;
@@ -23,12 +24,19 @@ import org.jspecify.annotations.Nullable;
  * history lives with the codes.
  */
 public final class CodeList {
+    /**
+     * 后继: the property that names the codes of this list that took over a value's meaning, parted by {@code ;}. A value's
+     * own code among them says that it goes on under it with another name.
+     */
+    public static final String SUCCESSORS = "successors";
+
     private final String id;
     private final BilingualText name;
     private final Period period;
     private final String edition;
     private final String openWord;
     private final boolean conclusive;
+    private final boolean reuses;
     private final Confidence confidence;
     private final Citation citation;
     private final Map<String, BilingualText> properties;
@@ -42,6 +50,7 @@ public final class CodeList {
         this.edition = builder.edition;
         this.openWord = builder.openWord;
         this.conclusive = builder.conclusive;
+        this.reuses = builder.reuses;
         this.confidence = builder.confidence;
         this.citation = builder.citation;
         this.properties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.properties));
@@ -55,7 +64,7 @@ public final class CodeList {
             synchronized (this) {
                 known = index;
                 if (known == null) {
-                    known = new ValueIndex(id, source.get());
+                    known = new ValueIndex(id, source.get(), reuses);
                     index = known;
                 }
             }
@@ -141,10 +150,84 @@ public final class CodeList {
      * Finds a value by its code.
      *
      * @param code the code
-     * @return the value, at whatever time it holds
+     * @return the value, at whatever time it holds; of a code with several meanings the last
      */
     public Optional<PermissibleValue> find(String code) {
         return Optional.ofNullable(index().find(code));
+    }
+
+    /**
+     * Finds the value that {@link #lookUp} tells of.
+     *
+     * @param code the code
+     * @param on the date; null for any date
+     * @return the value; where several meanings are possible, the last of them
+     */
+    public Optional<PermissibleValue> find(String code, @Nullable LocalDate on) {
+        if (on == null || !index().isReused(code)) {
+            return find(code);
+        }
+        return Optional.of(lookUp(code, on).values()).map(values -> values.get(values.size() - 1));
+    }
+
+    /**
+     * Returns all meanings of a code.
+     *
+     * @param code the code
+     * @return one value, several where the list gives a code anew, none for a code outside it; earliest first
+     */
+    public List<PermissibleValue> meanings(String code) {
+        return index().meanings(code);
+    }
+
+    /**
+     * Returns the values on a day.
+     *
+     * @param on the day, in China
+     * @return the values, those that surely held told apart from those that may have
+     */
+    public ValuesOn asOf(LocalDate on) {
+        return ValuesOn.of(this, on);
+    }
+
+    /**
+     * Returns what happened to the values, as far as their periods and successors tell; {@link ValueEvent.Kind} states the
+     * rules.
+     *
+     * @return the events, earliest first
+     */
+    public List<ValueEvent> events() {
+        return ValueEvents.of(this);
+    }
+
+    /**
+     * Returns the codes that took over the meaning of a value, as its row tells.
+     *
+     * @param value a value of this list
+     * @return the codes; none where the row names none
+     */
+    public List<String> successorsOf(PermissibleValue value) {
+        return ValueIndex.successors(value);
+    }
+
+    /**
+     * Returns the values directly below a code.
+     *
+     * @param code the code; empty for the values at the top
+     * @return the values, in the order of the list
+     */
+    public List<PermissibleValue> childrenOf(String code) {
+        return index().below(code);
+    }
+
+    /**
+     * Returns the values above a value.
+     *
+     * @param value a value of this list
+     * @return the values, from the nearest to the top; none for a value at the top
+     */
+    public List<PermissibleValue> ancestorsOf(PermissibleValue value) {
+        return index().above(value);
     }
 
     /**
@@ -165,6 +248,17 @@ public final class CodeList {
      */
     public List<PermissibleValue> allNamed(String word) {
         return index().named(word);
+    }
+
+    /**
+     * Finds all values of one name in either language.
+     *
+     * @param word the name
+     * @param language the language of the name; capitals make no difference in English
+     * @return the values of that name, in the order of the list
+     */
+    public List<PermissibleValue> allNamed(String word, Language language) {
+        return language == Language.ZH ? index().named(word) : index().namedInEnglish(word);
     }
 
     /**
@@ -207,6 +301,24 @@ public final class CodeList {
     }
 
     /**
+     * Tells whether the list says that it gives codes anew, so that one code may have several meanings, one after another.
+     *
+     * @return whether a code may stand in the list more than once
+     */
+    public boolean isReusing() {
+        return reuses;
+    }
+
+    /**
+     * Returns the words with which values outside the list may begin.
+     *
+     * @return the beginning, such as {@code 其他-}; empty for none
+     */
+    public String openWord() {
+        return openWord;
+    }
+
+    /**
      * Looks a code up at a date.
      *
      * @param code the code
@@ -214,23 +326,36 @@ public final class CodeList {
      * @return what is known of the code then
      */
     public LookUp lookUp(String code, @Nullable LocalDate on) {
-        PermissibleValue value = index().find(code);
-        if (value == null) {
+        List<PermissibleValue> meanings = index().meanings(code);
+        if (meanings.isEmpty()) {
             return new LookUp.Unknown();
         }
-        Period holds = periodOf(value);
-        if (on == null) {
-            return new LookUp.Found(value);
+        List<PermissibleValue> then = on == null
+                ? meanings
+                : meanings.stream()
+                        .filter(value -> periodOf(value).on(on).isPossible())
+                        .toList();
+        if (then.size() > 1) {
+            return new LookUp.Homonym(then);
         }
-        Holding holding = holds.on(on);
-        if (holding == Holding.UNKNOWN) {
-            return new LookUp.PeriodUnknown(value);
+        if (then.size() == 1) {
+            PermissibleValue value = then.get(0);
+            boolean unknown = on != null && periodOf(value).on(on) == Holding.UNKNOWN;
+            return unknown ? new LookUp.PeriodUnknown(value) : new LookUp.Found(value);
         }
-        if (holding != Holding.NO) {
-            return new LookUp.Found(value);
+        return on == null ? new LookUp.Unknown() : away(meanings, on);
+    }
+
+    /** None of the meanings holds: the last that has begun is over, or the first is still to come. */
+    private LookUp away(List<PermissibleValue> meanings, LocalDate on) {
+        PermissibleValue last = null;
+        for (PermissibleValue value : meanings) {
+            Period since = new Period(periodOf(value).from(), Bound.OPEN);
+            last = since.on(on) == Holding.NO ? last : value;
         }
-        boolean later = new Period(holds.from(), Bound.OPEN).on(on) == Holding.NO;
-        return later ? new LookUp.NotYet(value) : new LookUp.Retired(value);
+        return last == null
+                ? new LookUp.NotYet(meanings.get(0))
+                : new LookUp.Retired(last, ValueIndex.successors(last));
     }
 
     @Override
@@ -248,6 +373,7 @@ public final class CodeList {
         private String edition = "";
         private String openWord = "";
         private boolean conclusive = true;
+        private boolean reuses;
         private Confidence confidence = Confidence.PROVISIONAL;
         private Citation citation = Citation.of("");
         private Supplier<? extends Collection<PermissibleValue>> source = () -> values;
@@ -301,6 +427,17 @@ public final class CodeList {
         }
 
         /**
+         * Says that the list gives codes anew: a code may stand in it more than once, in periods that are known and do not
+         * overlap.
+         *
+         * @return this builder
+         */
+        public Builder reusing() {
+            reuses = true;
+            return this;
+        }
+
+        /**
          * Says how far the list is confirmed, and where it comes from.
          *
          * @param how how far it is confirmed
@@ -340,7 +477,8 @@ public final class CodeList {
          * Makes the list.
          *
          * @return the list
-         * @throws IllegalArgumentException when a code stands in it twice, or below one that is not there or below itself
+         * @throws IllegalArgumentException when a code stands in it twice and the list does not say so, or in periods that
+         *     overlap; when one stands below a code that is not there, or below itself, or has such a successor
          */
         public CodeList build() {
             List<PermissibleValue> all = List.copyOf(values);
@@ -367,34 +505,96 @@ public final class CodeList {
     public sealed interface LookUp {
 
         /**
+         * Returns what the answer tells of.
+         *
+         * @return the value, several for a homonym, none for an unknown code
+         */
+        List<PermissibleValue> values();
+
+        /**
          * 有效: the code holds on the date, or no date was asked for.
          *
          * @param value the value
          */
-        record Found(PermissibleValue value) implements LookUp {}
+        record Found(PermissibleValue value) implements LookUp {
+            @Override
+            public List<PermissibleValue> values() {
+                return List.of(value);
+            }
+        }
 
         /**
          * 已停用: the code held before.
          *
-         * @param value the value
+         * @param value the value; of several meanings the last before the date
+         * @param successors the codes that took over its meaning, as its row tells
          */
-        record Retired(PermissibleValue value) implements LookUp {}
+        record Retired(PermissibleValue value, List<String> successors) implements LookUp {
+
+            /**
+             * Copies the successors.
+             *
+             * @param value the value
+             * @param successors the codes that took over its meaning
+             */
+            public Retired {
+                successors = List.copyOf(successors);
+            }
+
+            @Override
+            public List<PermissibleValue> values() {
+                return List.of(value);
+            }
+        }
 
         /**
          * 尚未启用: the code holds only later.
          *
          * @param value the value
          */
-        record NotYet(PermissibleValue value) implements LookUp {}
+        record NotYet(PermissibleValue value) implements LookUp {
+            @Override
+            public List<PermissibleValue> values() {
+                return List.of(value);
+            }
+        }
 
         /**
          * 期间未知: the code is in the list, and no source tells when it holds.
          *
          * @param value the value
          */
-        record PeriodUnknown(PermissibleValue value) implements LookUp {}
+        record PeriodUnknown(PermissibleValue value) implements LookUp {
+            @Override
+            public List<PermissibleValue> values() {
+                return List.of(value);
+            }
+        }
+
+        /**
+         * 一码多义: the code had several meanings one after another, and the date, or the lack of one, leaves more than one of
+         * them possible.
+         *
+         * @param values the meanings, earliest first
+         */
+        record Homonym(List<PermissibleValue> values) implements LookUp {
+
+            /**
+             * Copies the meanings.
+             *
+             * @param values the meanings
+             */
+            public Homonym {
+                values = List.copyOf(values);
+            }
+        }
 
         /** 未知: the list has no such code. */
-        record Unknown() implements LookUp {}
+        record Unknown() implements LookUp {
+            @Override
+            public List<PermissibleValue> values() {
+                return List.of();
+            }
+        }
     }
 }

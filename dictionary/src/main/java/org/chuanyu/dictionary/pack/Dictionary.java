@@ -253,6 +253,18 @@ public final class Dictionary {
     }
 
     /**
+     * Returns the mappings that lead from a list to others: what a code of a superseded list means in the list after it.
+     *
+     * @param list the list's id
+     * @return the mappings
+     */
+    public List<CodeMapping> codeMappingsFrom(String list) {
+        return codeMappings.values().stream()
+                .filter(mapping -> mapping.from().equals(list))
+                .toList();
+    }
+
+    /**
      * Returns the mappings between layouts.
      *
      * @return all layout mappings

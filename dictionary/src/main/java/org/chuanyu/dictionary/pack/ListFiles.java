@@ -75,6 +75,13 @@ final class ListFiles {
                     throw new IllegalArgumentException(
                             "not a word for what is outside a list: " + text(list, "outside"));
             }
+            switch (text(list, "notation")) {
+                case "" -> {}
+                case "reused" -> builder.reusing();
+                default ->
+                    throw new IllegalArgumentException(
+                            "not a word for the notation of a list: " + text(list, "notation"));
+            }
             list.path("properties").forEach(property -> builder.property(text(property, "id"), name(property)));
             if (files.isProved()) {
                 return builder.readLater(() -> values(file, confidence, citation));

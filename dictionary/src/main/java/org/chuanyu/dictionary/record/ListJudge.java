@@ -35,7 +35,7 @@ final class ListJudge {
     void judge(int i, DataElement element, CodeList list, String text, @Nullable LocalDate date, long row) {
         boolean words = element.type() == DataType.CODE_TEXT;
         if (!words && element.type() != DataType.STRINGS) {
-            PermissibleValue known = find(list, text, false);
+            PermissibleValue known = find(list, text, false, date);
             if (known == null) {
                 unknown(i, element, list, text, text);
             } else {
@@ -50,7 +50,7 @@ final class ListJudge {
             return;
         }
         for (String value : values) {
-            PermissibleValue known = find(list, value, words);
+            PermissibleValue known = find(list, value, words, date);
             if (known != null) {
                 period(i, element, list, known, text, date, row);
             } else if (!words || !list.isOpenWord(value)) {
@@ -62,8 +62,9 @@ final class ListJudge {
         }
     }
 
-    private static @Nullable PermissibleValue find(CodeList list, String value, boolean words) {
-        return list.find(value)
+    private static @Nullable PermissibleValue find(
+            CodeList list, String value, boolean words, @Nullable LocalDate date) {
+        return list.find(value, date)
                 .or(() -> words ? list.named(value) : Optional.empty())
                 .orElse(null);
     }
@@ -71,7 +72,7 @@ final class ListJudge {
     /** Reports, once for the cell, values that are all known but parted by what joins none. */
     private boolean parted(int i, DataElement element, CodeList list, String text) {
         List<String> parts = JoinedValues.splitLeniently(text);
-        if (parts.size() < 2 || !parts.stream().allMatch(part -> find(list, part, true) != null)) {
+        if (parts.size() < 2 || !parts.stream().allMatch(part -> find(list, part, true, null) != null)) {
             return false;
         }
         String joined = String.join(";", parts);
