@@ -9,6 +9,7 @@ module org.chuanyu.dictionary {
     requires static org.jspecify;
 
     exports org.chuanyu.dictionary.codelist;
+    exports org.chuanyu.dictionary.diff;
     exports org.chuanyu.dictionary.element;
     exports org.chuanyu.dictionary.finding;
     exports org.chuanyu.dictionary.key;

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             TranslateCommand.class,
             RestoreCommand.class,
+            DiffCommand.class,
             ListCommand.class,
             ProofCommand.class
         })

@@ -26,6 +26,7 @@ class WordsTest {
                 "validate",
                 "translate",
                 "restore",
+                "diff",
                 "list",
                 "proof"
             })

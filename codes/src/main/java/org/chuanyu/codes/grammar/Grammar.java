@@ -208,6 +208,19 @@ public final class Grammar {
         return StructureRow.of(this);
     }
 
+    /**
+     * Returns the values that a part may have.
+     *
+     * @param part the part's stable name
+     * @return the table of values; empty for a part that holds something else
+     */
+    public Optional<PartTable> values(String part) {
+        return parts.stream()
+                .filter(each -> each.id().equals(part))
+                .findFirst()
+                .flatMap(each -> Optional.ofNullable(each.table()));
+    }
+
     List<GrammarPart> parts() {
         return parts;
     }

@@ -296,6 +296,36 @@ public final class RepresentationFormat {
         return patterns.get(0).write(day);
     }
 
+    /**
+     * Tells whether every text that another format admits is admitted by this one too.
+     *
+     * @param other the other
+     * @return whether nothing that fits the other misses this one
+     */
+    public boolean admits(RepresentationFormat other) {
+        if (isDate()) {
+            return other.isDate() && patterns().containsAll(other.patterns());
+        }
+        if (digits > 0) {
+            boolean digitsOnly = other.digits == 0 && !other.isDate() && other.characters.equals("n");
+            return other.digits > 0
+                    ? decimals >= other.decimals && digits - decimals >= other.digits - other.decimals
+                    : digitsOnly && other.shortest > 0 && other.longest <= digits - decimals;
+        }
+        if (other.isDate()) {
+            return characters.equals("an")
+                    && other.patterns().stream()
+                            .allMatch(pattern -> shortest <= pattern.length() && pattern.length() <= longest);
+        }
+        if (other.digits > 0) {
+            // A number may have a sign, and zeros before it without an end.
+            return characters.equals("an") && shortest <= 1 && longest == UNLIMITED;
+        }
+        return shortest <= other.shortest
+                && longest >= other.longest
+                && (characters.equals("an") || characters.equals(other.characters));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RepresentationFormat format && notation.equals(format.notation);

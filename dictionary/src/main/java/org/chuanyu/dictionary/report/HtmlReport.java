@@ -54,22 +54,26 @@ public final class HtmlReport {
     }
 
     private static void head(HtmlText page, Report report, ReportWords words) {
+        String title = words.say(
+                "page.title",
+                "dataset",
+                report.dataSet().in(words.language()),
+                "side",
+                report.layout().side(),
+                "file",
+                report.file());
+        open(page, words, title);
+    }
+
+    /** Opens a page with its style, up to the main part. */
+    static void open(HtmlText page, ReportWords words, String title) {
         page.markup("<!DOCTYPE html>\n").open("html", "lang", words.say("lang")).markup("\n<head>\n");
         page.markup("<meta charset=\"utf-8\">\n");
         page.markup("<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         page.markup("<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.element(
-                "title",
-                words.say(
-                        "page.title",
-                        "dataset",
-                        report.dataSet().in(words.language()),
-                        "side",
-                        report.layout().side(),
-                        "file",
-                        report.file()));
+        page.element("title", title);
         page.markup("\n<style>\n").markup(STYLE).markup("</style>\n</head>\n<body>\n<main>\n");
     }
 
@@ -142,6 +146,11 @@ public final class HtmlReport {
                         report.layout().citation().toString(),
                         "confidence",
                         words.word("confidence", report.layout().confidence().word())));
+        close(page);
+    }
+
+    /** Closes what {@link #open} opened. */
+    static void close(HtmlText page) {
         page.markup("\n</main>\n</body>\n</html>\n");
     }
 

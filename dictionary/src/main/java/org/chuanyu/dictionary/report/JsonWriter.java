@@ -59,7 +59,7 @@ final class JsonWriter {
     }
 
     /** A message may quote half of a character, and half of one can't be read by every program. */
-    private static String whole(String text) {
+    static String whole(String text) {
         int at = 0;
         while (at < text.length() && !Character.isSurrogate(text.charAt(at))) {
             at++;
