@@ -84,6 +84,18 @@ public enum ChangeRule {
     RECORD_DATE_CHANGED(Breaks.BOTH, VersionStep.MINOR),
     /** 主键变更: records are told apart by another element. */
     KEY_CHANGED(Breaks.BOTH, VersionStep.MINOR),
+    /** 新增记录规则: records that break it are refused, where a breach is an error. */
+    RECORD_RULE_ADDED(Breaks.WRITERS, VersionStep.MINOR),
+    /** 删除记录规则: those with the old rules refuse records that are good now, where a breach was an error. */
+    RECORD_RULE_REMOVED(Breaks.READERS, VersionStep.MINOR),
+    /** 记录规则变更: a breach counts for more or for less than before. */
+    RECORD_RULE_CHANGED(Breaks.BOTH, VersionStep.MINOR),
+    /** 新增清洗声明: those with the old rules do not read the text as it is meant. */
+    CLEANING_ADDED(Breaks.READERS, VersionStep.MINOR),
+    /** 删除清洗声明: the text is not read any more as it was meant. */
+    CLEANING_REMOVED(Breaks.WRITERS, VersionStep.MINOR),
+    /** 清洗声明变更: the same text is read as something else. */
+    CLEANING_CHANGED(Breaks.BOTH, VersionStep.MINOR),
     /** 新增映射: there is more than before. */
     MAPPING_ADDED(Breaks.NONE, VersionStep.MINOR),
     /** 删除映射: what was carried over can't be any more. */

@@ -32,6 +32,7 @@ final class PackComparison {
     EditionDiff compare() {
         pair(from.lists(), to.lists(), this::listRemoved, this::listAdded, this::lists);
         pair(from.layouts(), to.layouts(), this::layoutRemoved, this::layoutAdded, this::layouts);
+        new RecordRuleComparison(uses, changes::add).compare(from.pack(), to.pack());
         codeMappings();
         layoutMappings();
         new StructureComparison(uses, changes::add)

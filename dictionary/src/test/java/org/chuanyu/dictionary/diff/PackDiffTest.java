@@ -422,4 +422,51 @@ class PackDiffTest {
                         "list-removed list more  [更多] both",
                         "domain-narrowed layout trial-b sort [类别] writers more > sorts");
     }
+
+    private static final String RULES = """
+            layout,rule,condition,severity,confidence,source,note
+            trial-a,words has at least 2 values,,error,verified,T1,
+            trial-a,unique must,,warning,verified,T1,
+            """;
+    private static final String CLEANING = """
+            layout,element,text,reading,confidence,source
+            *,*,NULL,nothing,verified,T1
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rules.csv | trial-a,words has at least 2 values,,error,verified,T1, | '' | major | \
+            record-rule-removed layout trial-a words [] readers words has at least 2 values: error >
+            rules.csv | trial-a,unique must,,warning | trial-a,unique must,,error | major | \
+            record-rule-changed layout trial-a must [] writers unique must: warning > unique must: error
+            rules.csv | values,,error | values,,warning | major | \
+            record-rule-changed layout trial-a words [] readers words has at least 2 values: error \
+            > words has at least 2 values: warning
+            rules.csv | trial-a,unique must,,warning,verified,T1, | '' | minor | \
+            record-rule-removed layout trial-a must [] none unique must: warning >
+            rules.csv | trial-a,unique must | trial-a,unique id,,error,verified,T1,⏎trial-a,unique must | major | \
+            record-rule-added layout trial-a id [] writers > unique id: error
+            rules.csv | must,,warning,verified,T1, | must,,warning,provisional,T2,why | patch | \
+            confidence-changed layout trial-a must [] none verified > provisional \
+            & source-changed layout trial-a must [] none T1 > T2 & wording-changed layout trial-a must [] none > why
+            cleaning.csv | *,*,NULL,nothing,verified,T1 | '' | major | \
+            cleaning-removed layout * * [] writers NULL = nothing >
+            cleaning.csv | NULL,nothing | NULL,open-end | major | \
+            cleaning-changed layout * * [] both NULL = nothing > NULL = open-end
+            cleaning.csv | *,*,NULL | *,*,none,nothing,verified,T1⏎*,*,NULL | major | \
+            cleaning-added layout * * [] readers > none = nothing
+            """)
+    void rules_of_records_and_declared_cleaning_are_compared(
+            String file, String old, String text, String step, String told) {
+        SamplePack before = SamplePack.good().with("rules.csv", RULES).with("cleaning.csv", CLEANING);
+        SamplePack after = SamplePack.good()
+                .with("rules.csv", RULES)
+                .with("cleaning.csv", CLEANING)
+                .with(file, old, text.replace('⏎', '\n'));
+        EditionDiff diff = diff(before, after);
+        assertThat(told(diff).stream().map(each -> each.replaceAll(" +", " ").strip()))
+                .containsExactlyElementsOf(
+                        List.of(told.split(" & ")).stream().map(String::strip).toList());
+        assertThat(diff.step().word()).isEqualTo(step);
+    }
 }
