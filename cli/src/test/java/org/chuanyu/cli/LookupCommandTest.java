@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LookupCommandTest {
 
@@ -232,5 +234,49 @@ class LookupCommandTest {
                         "check-character",
                         "chuanyu");
         assertThat(CommandRun.of("list", "nonsense").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            penalty-kind-supervision, 08, 2020-01-01, not-yet,        1
+            penalty-kind-supervision, 08, 2022-01-01, found,          0
+            penalty-kind-supervision, 02, 2020-01-01, period-unknown, 0
+            penalty-kind-supervision, 99, 2020-01-01, unknown,        1
+            publicity-status-2016,    0,  2019-01-01, retired,        1
+            """)
+    void the_answer_says_of_which_kind_it_is(String list, String code, String on, String answer, int exit) {
+        CommandRun run = CommandRun.of("lookup", list, code, "--on", on, "--json");
+        assertThat(run.code()).isEqualTo(exit);
+        assertThat(run.json().path("answer").asText()).isEqualTo(answer);
+        assertThat(run.json().path("meanings")).hasSize(exit == 0 ? 1 : 0);
+    }
+
+    @Test
+    void a_code_that_does_not_hold_is_told_with_its_period() {
+        assertThat(CommandRun.of("lookup", "penalty-kind-supervision", "08", "--on", "2020-01-01")
+                        .out())
+                .contains("did not hold yet on 2020-01-01 (period 2021-07-15/");
+        assertThat(CommandRun.of("lookup", "publicity-status-2016", "0", "--on", "2019-01-01")
+                        .out())
+                .contains("did not hold any more on 2019-01-01");
+    }
+
+    @Test
+    void a_superseded_code_names_what_it_means_in_the_list_after_it() {
+        JsonNode meaning = CommandRun.of("lookup", "education-1984", "11", "--json")
+                .json()
+                .path("meanings")
+                .get(0);
+        assertThat(texts(meaning.path("successors"))).containsExactly("11", "14");
+        assertThat(meaning.path("notes").toString())
+                .contains("14 of education-2006 (narrower, mapping education-1984-to-2006, provisional)");
+    }
+
+    @Test
+    void a_value_is_found_by_its_english_name() {
+        JsonNode found = CommandRun.of("lookup", "penalty-kind-supervision", "--name", "Fine", "--json")
+                .json();
+        assertThat(found.path("meanings")).hasSize(1);
+        assertThat(found.path("meanings").get(0).path("code").asText()).isEqualTo("02");
     }
 }
