@@ -161,13 +161,14 @@ public enum ChangeRule {
     }
 
     /**
-     * Returns the version step of a change of this rule.
+     * Returns the version step of a change of this rule. A code that is added is a minor step although readers may not know
+     * it: all that was good stays good, and lists grow with every edition.
      *
      * @param breaks whom the change breaks
      * @return major when it breaks anybody; else minor or, where only words, sources or confidence changed, patch
      */
     public VersionStep step(Breaks breaks) {
-        return breaks == Breaks.NONE ? harmless : VersionStep.MAJOR;
+        return breaks == Breaks.NONE || this == CODE_ADDED ? harmless : VersionStep.MAJOR;
     }
 
     /**

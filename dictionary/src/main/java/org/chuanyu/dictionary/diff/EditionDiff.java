@@ -33,7 +33,7 @@ public record EditionDiff(String from, String to, List<Change> changes, List<Bil
     /**
      * Returns the suggested version step.
      *
-     * @return major where a change breaks anybody, minor where something was added, patch otherwise
+     * @return the greatest step of its changes, see {@link ChangeRule#step}; patch where there are none
      */
     public VersionStep step() {
         return changes.stream().map(Change::step).max(VersionStep::compareTo).orElse(VersionStep.PATCH);

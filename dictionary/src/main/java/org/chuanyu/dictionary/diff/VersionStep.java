@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum VersionStep {
     /** 修订号: only words, sources or confidence changed. */
     PATCH,
-    /** 次版本号: something was added, and nobody breaks. */
+    /** 次版本号: something was added, and all that was good stays good. */
     MINOR,
     /** 主版本号: somebody breaks. */
     MAJOR;

@@ -62,7 +62,7 @@ class PackDiffTest {
             lists/sorts.csv | 1,一,one,,active | 1,一,one,8,active | major | \
             parent-changed list sorts 1 [一] readers > 8
             lists/words.csv | 甲,甲,first,,active,,,,verified,T1 | '' | major | code-removed list words 甲 [甲] writers
-            lists/words.csv | 其他,其他（注明） | 丁,丁,fourth,,active,,,,verified,T1⏎其他,其他（注明） | major | code-added list words 丁 [丁] readers
+            lists/words.csv | 其他,其他（注明） | 丁,丁,fourth,,active,,,,verified,T1⏎其他,其他（注明） | minor | code-added list words 丁 [丁] readers
             lists/kinds.csv | 2,二,two,,active,2020-01-01 | 2,二,two,,active,2019-01-01 | major | \
             period-changed list kinds 2 [二] readers 2020-01-01/ > 2019-01-01/
             lists/kinds.csv | 2,二,two,,active,2020-01-01, | 2,二,two,,active,2020-02-01,2030 | major | \
