@@ -104,7 +104,9 @@ final class PackReader {
                 layoutMappings,
                 new GrammarFiles(files).read(optional(GrammarFiles.INDEX, digests)),
                 ruled.rules(),
-                ruled.cleaning());
+                ruled.cleaning(),
+                new ConceptFiles(files).read(digests::containsKey),
+                new RegistrationFiles(files).read(digests::containsKey));
     }
 
     private List<DataSet> dataSets(JsonNode sets, Map<String, String> digests) {
