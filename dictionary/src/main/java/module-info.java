@@ -9,6 +9,7 @@ module org.chuanyu.dictionary {
     requires static org.jspecify;
 
     exports org.chuanyu.dictionary.codelist;
+    exports org.chuanyu.dictionary.concept;
     exports org.chuanyu.dictionary.diff;
     exports org.chuanyu.dictionary.element;
     exports org.chuanyu.dictionary.finding;
@@ -16,6 +17,7 @@ module org.chuanyu.dictionary {
     exports org.chuanyu.dictionary.mapping;
     exports org.chuanyu.dictionary.pack;
     exports org.chuanyu.dictionary.record;
+    exports org.chuanyu.dictionary.registration;
     exports org.chuanyu.dictionary.report;
     exports org.chuanyu.dictionary.rule;
     exports org.chuanyu.dictionary.table;

@@ -21,6 +21,7 @@ import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.element.Obligation;
 import org.chuanyu.dictionary.element.Personal;
 import org.chuanyu.dictionary.element.RepresentationFormat;
+import org.chuanyu.dictionary.element.UnitOfMeasure;
 import org.chuanyu.dictionary.record.Layout;
 
 /**
@@ -123,7 +124,7 @@ final class PermitRecords {
                     "",
                     listed ? DataType.CODE : format.isDate() ? DataType.DATE : otherwise,
                     format,
-                    "",
+                    UnitOfMeasure.NONE,
                     listed ? column[0] : "",
                     "",
                     Obligation.ofLetter(column[2]),

@@ -69,6 +69,7 @@ final class ListCommand extends SessionCommand {
         findings();
         profiles();
         items.removeIf(item -> !kind.isEmpty() && !kind.equals(item.kind() + "s"));
+        RegisteredItems registered = new RegisteredItems(dictionary());
         for (Item item : items) {
             if (json) {
                 session().print(Json.object(out -> {
@@ -79,6 +80,7 @@ final class ListCommand extends SessionCommand {
                     out.writeStringField("pack", item.pack());
                     out.writeStringField("edition", item.edition());
                     out.writeStringField("confidence", item.confidence().word());
+                    registered.write(out, item.kind(), item.id());
                 }));
             } else {
                 session()
@@ -89,6 +91,7 @@ final class ListCommand extends SessionCommand {
                                         "id", item.id(),
                                         "name", item.name().in(session().language()),
                                         "count", Long.toString(item.count())));
+                registered.say(session(), item.kind(), item.id());
             }
         }
         return Main.GOOD;

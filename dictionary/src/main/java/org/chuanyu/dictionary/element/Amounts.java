@@ -2,14 +2,10 @@
 package org.chuanyu.dictionary.element;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /** 金额: amounts of money in the units in use, converted exactly. */
 public final class Amounts {
-    /** Powers of ten of one yuan. */
-    private static final Map<String, Integer> UNITS = Map.of("元", 0, "万元", 4, "亿元", 8);
-
     private Amounts() {}
 
     /**
@@ -21,12 +17,8 @@ public final class Amounts {
      * @return the amount in the other unit, or empty where a unit is not known
      */
     public static Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {
-        Integer source = UNITS.get(from);
-        Integer target = UNITS.get(to);
-        if (source == null || target == null) {
-            return Optional.empty();
-        }
-        return Optional.of(amount.scaleByPowerOfTen(source - target));
+        UnitOfMeasure source = UnitOfMeasure.of(from);
+        return source.isMoney() ? source.convert(amount, UnitOfMeasure.of(to)) : Optional.empty();
     }
 
     /**

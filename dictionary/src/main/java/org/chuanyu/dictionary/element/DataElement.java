@@ -14,7 +14,7 @@ import org.chuanyu.core.text.BilingualText;
  * @param definition the definition
  * @param type the data type
  * @param format the representation format
- * @param unit the unit of measure; empty where there is none or none is known
+ * @param unit the unit of measure; {@link UnitOfMeasure#NONE} where there is none or none is known
  * @param codeList the id of the code list that judges the values; empty where none does
  * @param codeType the type of codes that judges the values, or {@code by ELEMENT} where another cell tells the kind of
  *     document; empty where none does
@@ -33,7 +33,7 @@ public record DataElement(
         String definition,
         DataType type,
         RepresentationFormat format,
-        String unit,
+        UnitOfMeasure unit,
         String codeList,
         String codeType,
         Obligation obligation,
@@ -44,6 +44,15 @@ public record DataElement(
         Confidence formatConfidence,
         Confidence obligationConfidence,
         String note) {
+
+    /**
+     * Returns the representation class, as the name and the type tell it.
+     *
+     * @return the class; {@link RepresentationClass#UNKNOWN} where neither tells
+     */
+    public RepresentationClass representationClass() {
+        return RepresentationClass.of(name.zh(), type, unit);
+    }
 
     /**
      * Tells whether the obligation is conditional and the condition is not stated, so that it is judged as optional.

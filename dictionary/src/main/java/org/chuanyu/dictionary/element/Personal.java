@@ -40,4 +40,19 @@ public enum Personal {
             case NUMBER_WHEN_PERSON, NAME_WHEN_PERSON -> !aboutOrganization;
         };
     }
+
+    /**
+     * Returns the kind that masks whatever this or another masks.
+     *
+     * @param other the other
+     * @return this where both mask the same, else the one that masks more
+     */
+    public Personal and(Personal other) {
+        return other.masks() > masks() ? other : this;
+    }
+
+    /** In how many of the two kinds of records values are masked. */
+    private int masks() {
+        return (isPersonal(true) ? 1 : 0) + (isPersonal(false) ? 1 : 0);
+    }
 }

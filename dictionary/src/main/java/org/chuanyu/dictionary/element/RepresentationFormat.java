@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class RepresentationFormat {
     private static final Pattern TEXT = Pattern.compile("(an|a|n)(\\d+)?(\\.\\.(\\d+)?)?");
     private static final Pattern NUMBER = Pattern.compile("n(?:\\.\\.)?(\\d+),(\\d+)");
+    private static final Pattern DAY =
+            Pattern.compile("YYYY(?:[-/.]?MM(?:[-/.]?DD(?:[ T]?hh(?::?mm(?::?ss)?)?)?)?)?|YYYY年(?:MM月(?:DD日)?)?");
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** 不符: how a text misses a format. */
@@ -102,14 +104,13 @@ public final class RepresentationFormat {
         }
         Matcher number = NUMBER.matcher(notation);
         if (number.matches()) {
-            return new RepresentationFormat(
-                    written,
-                    "n",
-                    0,
-                    UNLIMITED,
-                    Integer.parseInt(number.group(1)),
-                    Integer.parseInt(number.group(2)),
-                    List.of());
+            int digits = Integer.parseInt(number.group(1));
+            int decimals = Integer.parseInt(number.group(2));
+            if (digits == 0 || decimals > digits) {
+                throw new IllegalArgumentException(
+                        "a number needs digits, and no more decimals than digits: " + written);
+            }
+            return new RepresentationFormat(written, "n", 0, UNLIMITED, digits, decimals, List.of());
         }
         Matcher text = TEXT.matcher(notation);
         if (text.matches()) {
@@ -119,10 +120,14 @@ public final class RepresentationFormat {
             if (!range && shortest == 0) {
                 throw new IllegalArgumentException("a format needs a length: " + written);
             }
+            if (longest == 0 || longest < shortest) {
+                throw new IllegalArgumentException("no text can have the length of the format: " + written);
+            }
             return new RepresentationFormat(written, text.group(1), shortest, longest, 0, 0, List.of());
         }
-        if (notation.contains("YYYY")) {
-            return new RepresentationFormat(written, "an", 0, UNLIMITED, 0, 0, List.of(notation.split("\\|", -1)));
+        List<String> patterns = List.of(notation.split("\\|", -1));
+        if (patterns.stream().allMatch(each -> DAY.matcher(each).matches())) {
+            return new RepresentationFormat(written, "an", 0, UNLIMITED, 0, 0, patterns);
         }
         throw new IllegalArgumentException("not a format: " + written);
     }
@@ -176,13 +181,16 @@ public final class RepresentationFormat {
      * Returns a format that admits what this or another admits.
      *
      * @param other the other
-     * @return the wider of two texts, both patterns of two dates, this for numbers
+     * @return the wider of two texts or of two numbers, both patterns of two dates, this for two of different kinds
      */
     public RepresentationFormat widened(RepresentationFormat other) {
         if (isDate() && other.isDate()) {
             List<String> all = new ArrayList<>(patterns());
             other.patterns().stream().filter(each -> !all.contains(each)).forEach(all::add);
             return of(String.join("|", all));
+        }
+        if (digits > 0 && other.digits > 0) {
+            return widerNumber(other);
         }
         if (isDate() || digits > 0 || other.isDate() || other.digits > 0) {
             return this;
@@ -194,6 +202,13 @@ public final class RepresentationFormat {
             return of(low == 0 ? "ul" : kind + low + "..");
         }
         return of(low == high ? kind + low : kind + (low == 0 ? "" : low) + ".." + high);
+    }
+
+    private RepresentationFormat widerNumber(RepresentationFormat other) {
+        int fraction = Math.max(decimals, other.decimals);
+        long whole = Math.max(digits - decimals, other.digits - other.decimals);
+        boolean same = fraction == decimals && whole == digits - decimals;
+        return same ? this : of("n.." + Math.min(whole + fraction, UNLIMITED) + "," + fraction);
     }
 
     /**

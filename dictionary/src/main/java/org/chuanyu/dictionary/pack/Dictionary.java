@@ -13,11 +13,15 @@ import org.chuanyu.codes.grammar.Grammars;
 import org.chuanyu.codes.reference.ReferenceData;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.concept.Concepts;
+import org.chuanyu.dictionary.concept.DataElementConcept;
+import org.chuanyu.dictionary.concept.ElementAttribute;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.record.SharedLayout;
+import org.chuanyu.dictionary.registration.Register;
 import org.chuanyu.dictionary.rule.CleaningRow;
 import org.chuanyu.dictionary.rule.LayoutRule;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class Dictionary {
     private final Map<String, LayoutMapping> layoutMappings = new LinkedHashMap<>();
     private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
     private final Map<String, Pack> owners = new LinkedHashMap<>();
+    private final ItemIndex items;
 
     private Dictionary(List<Pack> packs, ReferenceData reference) {
         this.packs = List.copyOf(packs);
@@ -72,6 +77,7 @@ public final class Dictionary {
                 .forEach(layout -> mustKnow(layout, byId));
         layoutMappings.values().forEach(mapping -> mustFit(mapping, byId));
         layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
+        items = new ItemIndex(this, packs);
     }
 
     /** A later pack may rule a layout of an earlier one, so only here can rules be held against layouts. */
@@ -292,5 +298,48 @@ public final class Dictionary {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the data element concepts, with the elements that express them.
+     *
+     * @return the concepts of all packs
+     */
+    public Concepts concepts() {
+        return items.concepts();
+    }
+
+    /**
+     * Finds what an element of a layout expresses; an element of a shared layout expresses what it does on the side whose
+     * definition stands.
+     *
+     * @param layout the layout
+     * @param identifier the element's identifier there
+     * @return the concept, or empty where no pack says
+     */
+    public Optional<DataElementConcept> conceptOf(Layout layout, String identifier) {
+        return items.concept(layout, identifier);
+    }
+
+    /**
+     * Returns what the registration authorities say of lists, layouts, elements and mappings.
+     *
+     * @return the registrations of all packs
+     */
+    public Register register() {
+        return items.register();
+    }
+
+    /**
+     * Describes an element of a layout by the attributes of GB/T 19488.1-2004, as the data set {@code data-element} lists
+     * them.
+     *
+     * @param layout the layout
+     * @param identifier the element's identifier there
+     * @return the attributes in their order; none where no pack lists them
+     * @throws IllegalArgumentException when the layout has no such element
+     */
+    public List<ElementAttribute> describe(Layout layout, String identifier) {
+        return items.describe(layout, identifier);
     }
 }

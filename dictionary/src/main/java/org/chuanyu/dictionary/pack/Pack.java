@@ -9,9 +9,11 @@ import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.codelist.CodeList;
+import org.chuanyu.dictionary.concept.DataElementConcept;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.DataSet;
+import org.chuanyu.dictionary.registration.Registration;
 import org.chuanyu.dictionary.rule.CleaningRow;
 import org.chuanyu.dictionary.rule.LayoutRule;
 
@@ -35,6 +37,8 @@ import org.chuanyu.dictionary.rule.LayoutRule;
  * @param grammars structures of codes, in the place of those of the same name or beside them
  * @param rules what is asked of records of its layouts beyond single cells
  * @param cleaning which other ways of writing it declares
+ * @param concepts the data element concepts, with the elements that express them
+ * @param registrations what the registration authorities say of items; none where nothing is registered
  */
 public record Pack(
         String id,
@@ -52,7 +56,9 @@ public record Pack(
         List<LayoutMapping> layoutMappings,
         List<Grammar> grammars,
         List<LayoutRule> rules,
-        List<CleaningRow> cleaning) {
+        List<CleaningRow> cleaning,
+        List<DataElementConcept> concepts,
+        List<Registration> registrations) {
 
     /**
      * Reads the pack that comes with this library.

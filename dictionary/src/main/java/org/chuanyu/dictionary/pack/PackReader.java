@@ -25,6 +25,7 @@ import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.element.Obligation;
 import org.chuanyu.dictionary.element.Personal;
 import org.chuanyu.dictionary.element.RepresentationFormat;
+import org.chuanyu.dictionary.element.UnitOfMeasure;
 import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
@@ -103,7 +104,9 @@ final class PackReader {
                 layoutMappings,
                 new GrammarFiles(files).read(optional(GrammarFiles.INDEX, digests)),
                 ruled.rules(),
-                ruled.cleaning());
+                ruled.cleaning(),
+                new ConceptFiles(files).read(digests::containsKey),
+                new RegistrationFiles(files).read(digests::containsKey));
     }
 
     private List<DataSet> dataSets(JsonNode sets, Map<String, String> digests) {
@@ -161,7 +164,7 @@ final class PackReader {
                 cell(row, "definition"),
                 DataType.ofWord(cell(row, "type")),
                 RepresentationFormat.of(cell(row, "format")),
-                cell(row, "unit"),
+                UnitOfMeasure.of(cell(row, "unit")),
                 cell(row, "code_list"),
                 cell(row, "code_type"),
                 Obligation.ofLetter(cell(row, "obligation")),

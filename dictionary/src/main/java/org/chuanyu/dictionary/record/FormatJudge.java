@@ -63,14 +63,15 @@ final class FormatJudge {
                 .at(0, text.length())
                 .expected(element.format().notation())
                 .found(reporter.shown(i, text))
-                .attribute("unit", element.unit().isEmpty() ? "?" : element.unit());
+                .attribute(
+                        "unit", element.unit().isNone() ? "?" : element.unit().symbol());
         Optional<WrittenAmount> amount = WrittenAmount.read(text);
         List<String> repairs = List.of();
         if (amount.isPresent()) {
             if (!amount.get().unit().isEmpty()) {
                 finding.variant("unit").attribute("written", amount.get().unit());
             }
-            repairs = amount.get().in(element.unit()).map(List::of).orElse(List.of());
+            repairs = amount.get().in(element.unit().symbol()).map(List::of).orElse(List.of());
         } else if (WORDS.matcher(text).matches()) {
             finding.variant("words");
         }

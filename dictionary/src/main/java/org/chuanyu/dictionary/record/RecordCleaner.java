@@ -86,12 +86,12 @@ public final class RecordCleaner {
             DataRecord record,
             Consumer<CellFinding> findings) {
         boolean number = element.type() == DataType.NUMBER || element.type() == DataType.INTEGER;
-        if (!number || element.unit().isEmpty()) {
+        if (!number || element.unit().isNone()) {
             return;
         }
         WrittenAmount.read(text)
                 .ifPresent(written -> cleaning.ofUnit(written.unit())
-                        .ifPresent(row -> written.in(element.unit()).ifPresent(plain -> {
+                        .ifPresent(row -> written.in(element.unit().symbol()).ifPresent(plain -> {
                             record.clean(i, plain);
                             tell(i, text, plain, row, findings);
                         })));
@@ -132,7 +132,7 @@ public final class RecordCleaner {
                 .by(row.citation())
                 .with(row.confidence())
                 .attribute("mark", row.text())
-                .attribute("unit", element.unit());
+                .attribute("unit", element.unit().symbol());
         if (row.reading() != Reading.NOTHING) {
             finding.variant(row.reading().word());
         }

@@ -3,9 +3,11 @@ package org.chuanyu.dictionary.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
@@ -24,9 +26,9 @@ import org.chuanyu.dictionary.rule.LayoutRule;
  * mandatory only where every side has it mandatory.
  *
  * <p>Two elements are one when a mapping row says so (equal, carried over unchanged and without a condition), or when
- * their identifiers and the kinds of their values are the same. The first side's definition stands, with the widest
- * format; the other identifiers and names become synonyms. Rules and declared ways of writing of all sides hold for what
- * their elements became.
+ * their identifiers, the kinds of their values and the units are the same. The first side's definition stands, with the
+ * widest format, and personal where any side's is; the other identifiers and names become synonyms. Rules and declared
+ * ways of writing of all sides hold for what their elements became.
  */
 public final class SharedLayout {
     /** The id of the side. */
@@ -36,7 +38,9 @@ public final class SharedLayout {
     private final BilingualText dataSetName;
     private final List<Layout> sides;
     private final Map<String, DataElement> elements = new LinkedHashMap<>();
-    private final Map<String, Integer> mandatoryOn = new HashMap<>();
+    /** The sides that ask for a value, by shared identifier. */
+    private final Map<String, Set<String>> mandatoryOn = new HashMap<>();
+
     private final Map<String, String> synonyms = new LinkedHashMap<>();
     /** Shared identifiers by layout and identifier there. */
     private final Map<String, String> merged = new HashMap<>();
@@ -76,7 +80,7 @@ public final class SharedLayout {
         }
         merged.put(side.id() + " " + element.identifier(), identifier);
         if (element.obligation() == Obligation.MANDATORY) {
-            mandatoryOn.merge(identifier, 1, Integer::sum);
+            mandatoryOn.computeIfAbsent(identifier, each -> new HashSet<>()).add(side.id());
         }
     }
 
@@ -102,7 +106,9 @@ public final class SharedLayout {
         String known = synonyms.getOrDefault(element.identifier(), element.identifier());
         DataElement sameName = elements.get(known);
         boolean same = sameName == null
-                || (sameName.type() == element.type() && sameName.codeList().equals(element.codeList()));
+                || (sameName.type() == element.type()
+                        && sameName.codeList().equals(element.codeList())
+                        && sameName.unit().equals(element.unit()));
         return same ? known : side.side() + "." + element.identifier();
     }
 
@@ -125,11 +131,11 @@ public final class SharedLayout {
                 known.codeType(),
                 known.obligation(),
                 known.condition(),
-                known.personal(),
+                known.personal().and(other.personal()),
                 known.citation(),
                 known.confidence().and(other.confidence()),
                 known.formatConfidence().and(other.formatConfidence()),
-                known.obligationConfidence(),
+                known.obligationConfidence().and(other.obligationConfidence()),
                 known.note());
     }
 
@@ -138,7 +144,8 @@ public final class SharedLayout {
         Confidence confidence = Confidence.VERIFIED;
         for (Map.Entry<String, DataElement> entry : elements.entrySet()) {
             DataElement element = entry.getValue();
-            boolean mandatory = mandatoryOn.getOrDefault(entry.getKey(), 0) == sides.size();
+            boolean mandatory =
+                    mandatoryOn.getOrDefault(entry.getKey(), Set.of()).size() == sides.size();
             all.add(new DataElement(
                     entry.getKey(),
                     element.name(),

@@ -22,7 +22,7 @@ class DataElementTest {
                 "",
                 DataType.STRING,
                 RepresentationFormat.of("an..9"),
-                "",
+                UnitOfMeasure.NONE,
                 "",
                 "",
                 Obligation.ofLetter(obligation),

@@ -164,4 +164,19 @@ class ElementTextsTest {
     void other_words_say_nothing_of_persons() {
         assertThatIllegalArgumentException().isThrownBy(() -> Personal.ofWord("secret"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO, NO, NO",
+        "NO, NUMBER_WHEN_PERSON, NUMBER_WHEN_PERSON",
+        "NAME_WHEN_PERSON, NO, NAME_WHEN_PERSON",
+        "NAME_WHEN_PERSON, NAME, NAME",
+        "NAME, NAME_WHEN_PERSON, NAME",
+        "NUMBER, NAME, NUMBER",
+        "NO, NUMBER, NUMBER",
+        "NUMBER_WHEN_PERSON, NAME_WHEN_PERSON, NUMBER_WHEN_PERSON"
+    })
+    void of_two_kinds_of_personal_values_that_which_masks_more_stands(Personal one, Personal other, Personal both) {
+        assertThat(one.and(other)).isEqualTo(both);
+    }
 }

@@ -82,6 +82,10 @@ class RepresentationFormatTest {
             YYYYMMDD            ~ 20240229              ~ -
             YYYYMMDD            ~ 20240230              ~ NOT_A_DATE
             YYYY                ~ 2024                  ~ -
+            YYYY年MM月DD日      ~ 2024年02月29日        ~ -
+            YYYY年MM月DD日      ~ 2024年02月30日        ~ NOT_A_DATE
+            YYYY.MM.DD          ~ 2024.02.29            ~ -
+            YYYY-MM-DDThh:mm    ~ 2024-02-29T23:59      ~ -
             YYYY-MM             ~ 2024-13               ~ NOT_A_DATE
             YYYY-MM-DD hh:mm:ss ~ 2024-02-29 23:59:59   ~ -
             YYYY-MM-DD hh:mm:ss ~ 2024-02-29 24:00:00   ~ NOT_A_DATE
@@ -171,7 +175,20 @@ class RepresentationFormatTest {
                 "N",
                 "N..8,",
                 "C8,2",
-                "an99999999999"
+                "an99999999999",
+                "an8..3",
+                "an..0",
+                "n3..2",
+                "C8..3",
+                "n..2,6",
+                "n0,0",
+                "YYYY rubbish",
+                "YYYYMMMM",
+                "YYYY-DD",
+                "YYYY-MM-DD|",
+                "|YYYY",
+                "an5|YYYY",
+                "YYYY-MM-DD|DD/MM/YYYY"
             })
     void no_other_notation_is_read(String notation) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepresentationFormat.of(notation));
@@ -213,7 +230,12 @@ class RepresentationFormatTest {
             n6;         n6;         n6
             n6;         n..4;       n..6
             n6;         an6;        an6
-            n..18,6;    n..18,2;    n..18,6
+            n..18,6;    n..18,2;    n..22,6
+            n..18,2;    n..18,6;    n..22,6
+            n..18,6;    n..14,2;    n..18,6
+            n..14,2;    n..18,6;    n..18,6
+            n18,6;      n18,6;      n18,6
+            n2000000000,0; n2000000000,2000000000; n..2147483647,2000000000
             n..18,6;    an..5;      n..18,6
             YYYY/MM/DD; YYYY-MM-DD; YYYY/MM/DD|YYYY-MM-DD
             YYYY/MM/DD; YYYY/MM/DD; YYYY/MM/DD

@@ -4,10 +4,21 @@ package org.chuanyu.dictionary.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.chuanyu.core.source.Citation;
+import org.chuanyu.core.source.Confidence;
+import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.element.Obligation;
+import org.chuanyu.dictionary.element.Personal;
+import org.chuanyu.dictionary.element.RepresentationFormat;
+import org.chuanyu.dictionary.element.UnitOfMeasure;
+import org.chuanyu.dictionary.mapping.Action;
+import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.mapping.Relation;
 import org.chuanyu.dictionary.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +152,96 @@ class SharedLayoutTest {
         assertThat(shared.indexOf("XK_ZT")).isNotNegative();
         assertThat(shared.indexOf("credit-publicity-2016.XK_ZT")).isNotNegative();
         assertThat(shared).hasToString("administrative-permit@shared");
+    }
+
+    private static DataElement element(String identifier, String unit, String obligation, Personal personal) {
+        return new DataElement(
+                identifier,
+                BilingualText.same(identifier),
+                "",
+                DataType.NUMBER,
+                RepresentationFormat.of("n..8,2"),
+                UnitOfMeasure.of(unit),
+                "",
+                "",
+                Obligation.ofLetter(obligation),
+                Condition.ALWAYS,
+                personal,
+                Citation.of("test"),
+                Confidence.VERIFIED,
+                Confidence.VERIFIED,
+                obligation.equals("M") ? Confidence.VERIFIED : Confidence.PROVISIONAL,
+                "");
+    }
+
+    private static Layout layout(String side, DataElement... elements) {
+        return new Layout(
+                "trial-" + side,
+                "trial",
+                side,
+                BilingualText.same(side),
+                List.of(elements),
+                "",
+                "",
+                Condition.ALWAYS,
+                Confidence.VERIFIED,
+                Citation.of("test"),
+                Map.of());
+    }
+
+    private static LayoutMapping equal(String... pairs) {
+        List<LayoutMapping.Row> rows = Stream.of(pairs)
+                .map(pair -> pair.split(" ", 2))
+                .map(pair -> new LayoutMapping.Row(
+                        pair[0], Relation.EQUAL, pair[1], Action.of("copy"), Condition.ALWAYS, ""))
+                .toList();
+        return new LayoutMapping(
+                "a-to-b",
+                BilingualText.same("a-to-b"),
+                "trial-a",
+                "trial-b",
+                Confidence.VERIFIED,
+                Citation.of("test"),
+                "",
+                false,
+                rows);
+    }
+
+    /** Two elements of one side that are one with the same element count as one side. */
+    @Test
+    void sides_are_counted_and_not_elements() {
+        Layout a = layout("a", element("one", "", "M", Personal.NO), element("two", "", "M", Personal.NO));
+        Layout b = layout("b", element("both", "", "O", Personal.NO));
+        Layout shared = SharedLayout.of(
+                "trial", BilingualText.same("trial"), List.of(b, a), List.of(equal("one both", "two both")));
+        assertThat(shared.elements()).singleElement().satisfies(each -> {
+            assertThat(each.obligation()).isEqualTo(Obligation.OPTIONAL);
+            assertThat(each.obligationConfidence()).isEqualTo(Confidence.PROVISIONAL);
+        });
+        assertThat(shared.synonyms()).containsExactly(Map.entry("one", "both"), Map.entry("two", "both"));
+    }
+
+    @Test
+    void it_is_personal_where_any_side_is() {
+        Layout a = layout("a", element("same", "", "M", Personal.NO));
+        Layout b = layout("b", element("same", "", "M", Personal.NUMBER_WHEN_PERSON));
+        Layout c = layout("c", element("same", "", "M", Personal.NAME));
+        for (List<Layout> sides : List.of(List.of(a, b, c), List.of(c, b, a))) {
+            Layout shared = SharedLayout.of("trial", BilingualText.same("trial"), sides, List.of());
+            assertThat(shared.elements())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.personal()).isEqualTo(Personal.NAME))
+                    .satisfies(each -> assertThat(each.obligation()).isEqualTo(Obligation.MANDATORY));
+        }
+    }
+
+    @Test
+    void amounts_of_one_identifier_in_two_units_are_two() {
+        Layout a = layout("a", element("sum", "元", "M", Personal.NO));
+        Layout b = layout("b", element("sum", "万元", "M", Personal.NO));
+        Layout shared = SharedLayout.of("trial", BilingualText.same("trial"), List.of(a, b), List.of());
+        assertThat(shared.elements())
+                .extracting(each -> each.identifier() + " " + each.unit() + " " + each.obligation())
+                .containsExactly("sum 元 OPTIONAL", "b.sum 万元 OPTIONAL");
     }
 }
