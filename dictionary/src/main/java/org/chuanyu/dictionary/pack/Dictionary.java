@@ -72,6 +72,7 @@ public final class Dictionary {
                 .forEach(layout -> mustKnow(layout, byId));
         layoutMappings.values().forEach(mapping -> mustFit(mapping, byId));
         layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
+        new References(this).mustHold(byId.values());
     }
 
     /** A later pack may rule a layout of an earlier one, so only here can rules be held against layouts. */
