@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RestoreCommand.class,
             DiffCommand.class,
             ListCommand.class,
+            PackCommand.class,
             ProofCommand.class
         })
 public final class Main implements Runnable {
