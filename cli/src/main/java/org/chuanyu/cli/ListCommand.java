@@ -4,6 +4,7 @@ package org.chuanyu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chuanyu.codes.division.DivisionHistory;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.GrammarType;
@@ -21,6 +22,7 @@ import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.SharedLayout;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -165,7 +167,8 @@ final class ListCommand extends SessionCommand {
                     .count();
             Confidence confidence =
                     side.getKey().equals(SharedLayout.SIDE) ? Confidence.PROVISIONAL : Confidence.VERIFIED;
-            items.add(new Item("side", side.getKey(), side.getValue(), layouts, "", "", confidence));
+            Pack pack = last(each -> each.sides().containsKey(side.getKey()));
+            items.add(new Item("side", side.getKey(), side.getValue(), layouts, id(pack), edition(pack), confidence));
         }
     }
 
@@ -191,13 +194,31 @@ final class ListCommand extends SessionCommand {
     private void profile(Grammar grammar) {
         Confidence weakest =
                 grammar.structure().stream().map(StructureRow::confidence).reduce(Confidence.VERIFIED, Confidence::and);
+        Pack pack = last(each -> each.grammars().contains(grammar));
         items.add(new Item(
                 "profile",
                 grammar.id(),
                 grammar.name(),
                 grammar.structure().size(),
-                "",
-                grammar.citation().toString(),
+                id(pack),
+                pack == null ? grammar.citation().toString() : pack.edition(),
                 weakest));
+    }
+
+    /** The pack that brought something is the last one that has it; what comes with the codes has none. */
+    private @Nullable Pack last(Predicate<Pack> has) {
+        Pack last = null;
+        for (Pack pack : dictionary().packs()) {
+            last = has.test(pack) ? pack : last;
+        }
+        return last;
+    }
+
+    private static String id(@Nullable Pack pack) {
+        return pack == null ? "" : pack.id();
+    }
+
+    private static String edition(@Nullable Pack pack) {
+        return pack == null ? "" : pack.edition();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chuanyu.codes.division.DivisionHistory;
 import org.chuanyu.codes.division.DivisionLink;
 import org.chuanyu.codes.division.DivisionMeaning;
@@ -16,6 +17,7 @@ import org.chuanyu.core.time.Holding;
 import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
+import org.chuanyu.dictionary.pack.Pack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,6 +87,9 @@ final class LookupCommand extends SessionCommand {
                 if (answer != null) {
                     out.writeStringField("answer", ListLookup.word(answer));
                 }
+                Optional<Pack> pack = dictionary().packOf("list", list);
+                out.writeStringField("pack", pack.map(Pack::id).orElse(""));
+                out.writeStringField("edition", pack.map(Pack::edition).orElse(""));
                 out.writeArrayFieldStart("meanings");
                 for (Meaning meaning : meanings) {
                     write(out, meaning);
@@ -93,6 +98,10 @@ final class LookupCommand extends SessionCommand {
             }));
         } else {
             meanings.forEach(this::print);
+            dictionary()
+                    .packOf("list", list)
+                    .ifPresent(
+                            pack -> session().say("lookup.pack", Map.of("pack", pack.id(), "edition", pack.edition())));
             if (meanings.isEmpty() && answer instanceof CodeList.LookUp.Retired retired) {
                 away("lookup.retired", retired.value(), retired.successors());
             } else if (meanings.isEmpty() && answer instanceof CodeList.LookUp.NotYet later) {

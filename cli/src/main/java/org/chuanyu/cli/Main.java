@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             ListCommand.class,
             DescribeCommand.class,
+            PackCommand.class,
             ProofCommand.class
         })
 public final class Main implements Runnable {

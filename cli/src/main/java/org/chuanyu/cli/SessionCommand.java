@@ -15,6 +15,7 @@ import org.chuanyu.core.text.Language;
 import org.chuanyu.core.text.ShownText;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
+import org.chuanyu.dictionary.pack.PackException;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.Layout;
@@ -46,6 +47,10 @@ abstract class SessionCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         if (!List.of("", "zh", "en").contains(lang)) {
             throw new UsageException("--lang 应为 zh 或 en：" + lang, "--lang must be zh or en: " + lang);
+        }
+        if (!packs.isEmpty()) {
+            // A pack that can't be used is refused also where the command would not have asked for it.
+            dictionary();
         }
         return run();
     }
@@ -97,16 +102,29 @@ abstract class SessionCommand implements Callable<Integer> {
         if (known == null) {
             List<Pack> all = new ArrayList<>();
             all.add(Pack.builtIn());
-            for (Path place : packs) {
-                if (!Files.exists(place)) {
-                    throw new UsageException("数据包不存在：" + place, "there is no pack " + place);
-                }
-                all.add(Pack.at(place));
-            }
+            packs.forEach(place -> all.add(pack(place)));
             known = Dictionary.of(all);
             dictionary = known;
         }
         return known;
+    }
+
+    /** Reads a pack; one that was changed is refused with the line that releases the change. */
+    static Pack pack(Path place) {
+        if (!Files.exists(place)) {
+            throw new UsageException("数据包不存在：" + place, "there is no pack " + place);
+        }
+        try {
+            return Pack.at(place);
+        } catch (PackException e) {
+            throw e.isUnsealed() && Files.isDirectory(place) ? unsealed(place, e) : e;
+        }
+    }
+
+    static UsageException unsealed(Path place, PackException e) {
+        return new UsageException(
+                e.reason().zh() + "；如果改动无误，请封存：chuanyu pack seal " + place,
+                e.reason().en() + "; if the change is meant, seal it: chuanyu pack seal " + place);
     }
 
     final Layout layout(String dataSet, String side) {

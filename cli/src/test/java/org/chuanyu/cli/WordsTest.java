@@ -28,6 +28,7 @@ class WordsTest {
                 "restore",
                 "diff",
                 "list",
+                "pack",
                 "proof"
             })
     void every_command_is_explained_in_both_languages(String command) {

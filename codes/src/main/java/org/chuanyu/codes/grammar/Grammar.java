@@ -3,7 +3,9 @@ package org.chuanyu.codes.grammar;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,21 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 public final class Grammar {
+    /** The columns of a structure's table. */
+    public static final List<String> COLUMNS = List.of(
+            "part",
+            "name_zh",
+            "name_en",
+            "length",
+            "alphabet",
+            "separator",
+            "meaning",
+            "unknown",
+            "confidence",
+            "source",
+            "note_zh",
+            "note_en");
+
     private final String id;
     private final String type;
     private final boolean profile;
@@ -53,6 +70,8 @@ public final class Grammar {
     private final @Nullable Grammar printed;
     private final @Nullable Grammar compact;
     private final GrammarForm form;
+    private final List<Map<String, String>> rows;
+    private final Map<String, PartTable> tables;
 
     private Grammar(Builder builder, List<GrammarPart> all, @Nullable Grammar printed) {
         this.id = builder.id;
@@ -64,6 +83,8 @@ public final class Grammar {
         this.parts = all.stream().filter(part -> !part.isDescribed()).toList();
         this.described = all.stream().filter(GrammarPart::isDescribed).toList();
         this.printed = printed;
+        this.rows = List.copyOf(builder.rows);
+        this.tables = Map.copyOf(builder.tables);
         int at = -1;
         for (int i = 0; i < parts.size(); i++) {
             at = parts.get(i).meaning().kind() == PartMeaning.Kind.CHECK ? i : at;
@@ -151,8 +172,12 @@ public final class Grammar {
         return profile;
     }
 
-    /** Tells whether the structure judges only where a caller names it. */
-    boolean isOnRequest() {
+    /**
+     * Tells whether the structure judges only where a caller names it.
+     *
+     * @return whether it has to be asked for
+     */
+    public boolean isOnRequest() {
         return onRequest;
     }
 
@@ -219,6 +244,24 @@ public final class Grammar {
                 .filter(each -> each.id().equals(part))
                 .findFirst()
                 .flatMap(each -> Optional.ofNullable(each.table()));
+    }
+
+    /**
+     * Returns the structure's table as it is written, so that it can be written again.
+     *
+     * @return a row a part, the cells by {@link #COLUMNS}
+     */
+    public List<Map<String, String>> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the tables of values that the parts name.
+     *
+     * @return the tables by the name that stands behind {@code list:}
+     */
+    public Map<String, PartTable> tables() {
+        return tables;
     }
 
     List<GrammarPart> parts() {
@@ -310,6 +353,7 @@ public final class Grammar {
         private final Citation citation;
         private final Map<String, PartTable> tables = new HashMap<>();
         private final List<GrammarPart> parts = new ArrayList<>();
+        private final List<Map<String, String>> rows = new ArrayList<>();
         private boolean profile;
         private boolean onRequest;
 
@@ -382,6 +426,9 @@ public final class Grammar {
          */
         public Builder part(UnaryOperator<String> cell) {
             parts.add(GrammarPart.read(cell, tables));
+            Map<String, String> row = new LinkedHashMap<>();
+            COLUMNS.forEach(column -> row.put(column, cell.apply(column)));
+            rows.add(Collections.unmodifiableMap(row));
             return this;
         }
 

@@ -78,6 +78,7 @@ public final class Dictionary {
         layoutMappings.values().forEach(mapping -> mustFit(mapping, byId));
         layouts.forEach((id, bySide) -> dataSets.put(id, whole(id, setNames.get(id), bySide.values())));
         items = new ItemIndex(this, packs);
+        new References(this).mustHold(byId.values());
     }
 
     /** A later pack may rule a layout of an earlier one, so only here can rules be held against layouts. */

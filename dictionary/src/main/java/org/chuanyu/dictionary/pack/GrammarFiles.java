@@ -7,7 +7,10 @@ import static org.chuanyu.dictionary.pack.PackText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.GrammarException;
 import org.chuanyu.codes.grammar.PartTable;
@@ -21,19 +24,7 @@ import org.chuanyu.core.text.BilingualText;
 final class GrammarFiles {
     static final String INDEX = "grammars.json";
 
-    private static final List<String> PART_COLUMNS = List.of(
-            "part",
-            "name_zh",
-            "name_en",
-            "length",
-            "alphabet",
-            "separator",
-            "meaning",
-            "unknown",
-            "confidence",
-            "source",
-            "note_zh",
-            "note_en");
+    private static final String LIST = "list:";
     private static final List<String> TABLE_COLUMNS =
             List.of("code", "under", "name_zh", "name_en", "confidence", "source");
 
@@ -58,8 +49,15 @@ final class GrammarFiles {
                 .properties()
                 .forEach(table ->
                         builder.table(table.getKey(), table(table.getValue().asText())));
-        files.rows(parts, PART_COLUMNS, (line, row) -> {
+        Set<String> given = new HashSet<>();
+        grammar.path("tables").fieldNames().forEachRemaining(given::add);
+        files.rows(parts, Grammar.COLUMNS, (line, row) -> {
             try {
+                besides(parts, cell(row, "meaning")).ifPresent(file -> {
+                    if (given.add(file.list())) {
+                        builder.table(file.list(), table(file.path()));
+                    }
+                });
                 builder.part(column -> cell(row, column));
             } catch (GrammarException e) {
                 throw refused(parts, line, e.reason());
@@ -70,6 +68,19 @@ final class GrammarFiles {
         } catch (GrammarException e) {
             throw new PackException(parts, e.reason().zh(), e.reason().en());
         }
+    }
+
+    /** 值表文件: the file of a list. */
+    private record ListFile(String list, String path) {}
+
+    /** A list that the index does not name stands in a file of its name beside the table of the parts, if there is one. */
+    private Optional<ListFile> besides(String parts, String meaning) {
+        if (!meaning.startsWith(LIST)) {
+            return Optional.empty();
+        }
+        String list = meaning.substring(LIST.length());
+        String path = parts.substring(0, parts.lastIndexOf('/') + 1) + list + ".csv";
+        return PackPlace.isPath(path) && files.has(path) ? Optional.of(new ListFile(list, path)) : Optional.empty();
     }
 
     private PartTable table(String file) {

@@ -40,10 +40,21 @@ final class ListFiles {
             "source");
     private static final Set<String> NO_PROPERTIES = noProperties();
 
+    /** Columns that confirming a row writes; they need no name in the index. */
+    private static final Map<String, BilingualText> EVIDENCE = evidence();
+
     private final PackFiles files;
 
     ListFiles(PackFiles files) {
         this.files = files;
+    }
+
+    private static Map<String, BilingualText> evidence() {
+        Map<String, BilingualText> evidence = new LinkedHashMap<>();
+        evidence.put("evidence_page", new BilingualText("核实页码", "confirmed on page"));
+        evidence.put("evidence_by", new BilingualText("核实人", "confirmed by"));
+        evidence.put("evidence_on", new BilingualText("核实日期", "confirmed on"));
+        return evidence;
     }
 
     private static Set<String> noProperties() {
@@ -86,7 +97,13 @@ final class ListFiles {
             if (files.isProved()) {
                 return builder.readLater(() -> values(file, confidence, citation));
             }
-            values(file, confidence, citation).forEach(builder::value);
+            List<PermissibleValue> values = values(file, confidence, citation);
+            EVIDENCE.forEach((column, label) -> {
+                if (values.stream().anyMatch(value -> value.properties().containsKey(column))) {
+                    builder.property(column, label);
+                }
+            });
+            values.forEach(builder::value);
             return builder.build();
         } catch (IllegalArgumentException | DateTimeException e) {
             String reason = String.valueOf(e.getMessage());

@@ -66,7 +66,7 @@ public record Pack(
      * @return the built-in pack
      */
     public static Pack builtIn() {
-        return new PackReader(PackFiles.builtIn()).read();
+        return new PackReader(PackFiles.of(PackPlace.builtIn())).read();
     }
 
     /**
@@ -77,7 +77,18 @@ public record Pack(
      * @throws PackException when a file is missing, changed or wrong; it names the file, the line and the reason
      */
     public static Pack at(Path place) {
-        return new PackReader(PackFiles.at(place)).read();
+        return new PackReader(PackFiles.of(PackPlace.of(place))).read();
+    }
+
+    /**
+     * Reads a pack that somebody works on: its digests are not asked, and what lies there belongs to it.
+     *
+     * @param place where its files lie
+     * @return the pack as it would be if it were sealed now
+     * @throws PackException when a file is missing or wrong; it names the file, the line and the reason
+     */
+    public static Pack underWork(PackPlace place) {
+        return new PackReader(PackFiles.underWork(place)).read();
     }
 
     @Override

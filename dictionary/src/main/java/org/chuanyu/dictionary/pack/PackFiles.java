@@ -1,117 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.pack;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
-/** 数据包文件: the bytes of a pack, from a folder, a jar or this module itself, each checked against its digest. */
+/** 数据包文件: the files of a pack, each checked against its digest; for a pack under work, without that. */
 final class PackFiles {
     static final String MANIFEST = "manifest.json";
 
-    /** Where a jar holds a pack. */
-    private static final String IN_JAR = "META-INF/chuanyu-pack/";
+    /** The manifest's own digest, as {@code sha256sum manifest.json} prints it. */
+    static final String SEAL = "manifest.sha256";
 
-    private static final String BUILT_IN = "chuanyu/";
+    /** The longest cell and the longest text, in characters. */
+    static final int LONGEST_CELL = 65_536;
 
     private final Map<String, String> digests = new LinkedHashMap<>();
-    private final Opener opener;
-    private final boolean proved;
+    private final Map<String, Integer> read = new ConcurrentHashMap<>();
+    private final PackPlace place;
+    private final boolean underWork;
 
-    private interface Opener {
-        byte @Nullable [] bytes(String path) throws IOException;
+    private PackFiles(PackPlace place, boolean underWork) {
+        this.place = place;
+        this.underWork = underWork;
     }
 
-    private PackFiles(Opener opener, boolean proved) {
-        this.opener = opener;
-        this.proved = proved;
+    static PackFiles of(PackPlace place) {
+        return new PackFiles(place, false);
     }
 
-    static PackFiles builtIn() {
-        return new PackFiles(
-                path -> {
-                    try (InputStream in = PackFiles.class.getResourceAsStream(BUILT_IN + path)) {
-                        return in == null ? null : in.readAllBytes();
-                    }
-                },
-                true);
-    }
-
-    static PackFiles at(Path place) {
-        if (Files.isDirectory(place)) {
-            return new PackFiles(
-                    path -> {
-                        Path file = place.resolve(path).normalize();
-                        return file.startsWith(place.normalize()) && Files.isRegularFile(file)
-                                ? Files.readAllBytes(file)
-                                : null;
-                    },
-                    false);
-        }
-        return new PackFiles(
-                path -> {
-                    try (ZipFile jar = new ZipFile(place.toFile())) {
-                        ZipEntry entry = jar.getEntry(IN_JAR + path);
-                        if (entry == null) {
-                            return null;
-                        }
-                        try (InputStream in = jar.getInputStream(entry)) {
-                            return in.readAllBytes();
-                        }
-                    }
-                },
-                false);
+    /** The files of a pack whose digests are not yet renewed: what lies there belongs to it. */
+    static PackFiles underWork(PackPlace place) {
+        return new PackFiles(place, true);
     }
 
     /** Whether the build has proved the pack good, so that its parts may be read when they are needed. */
     boolean isProved() {
-        return proved;
+        return place instanceof BuiltInPlace && !underWork;
     }
 
-    /** Sets what each file's digest must be, as the manifest says. */
+    /** Sets what each file's digest must be; the manifest itself is held to its seal, where it has one. */
     void expect(Map<String, String> sha256ByPath) {
         digests.putAll(sha256ByPath);
+        if (!isProved() && !underWork) {
+            place.find(SEAL).ifPresent(this::mustBeSealed);
+        }
+    }
+
+    /** Holds the files that nobody asked for to their digests too, so that no changed byte is passed over. */
+    void mustBeWhole() {
+        if (!isProved() && !underWork) {
+            List<String> rest = new ArrayList<>(digests.keySet());
+            rest.removeAll(read.keySet());
+            rest.forEach(this::bytes);
+        }
+    }
+
+    private void mustBeSealed(byte[] seal) {
+        String expected = seal(place.find(MANIFEST).orElse(new byte[0]));
+        if (!new String(seal, StandardCharsets.UTF_8).equals(expected)) {
+            throw PackException.unsealed(
+                    MANIFEST, "与 " + SEAL + " 不符，清单已被改动", "differs from " + SEAL + ": the manifest was changed");
+        }
+    }
+
+    /** The text of the seal of a manifest. */
+    static String seal(byte[] manifest) {
+        return Digests.sha256(manifest) + "  " + MANIFEST + "\n";
+    }
+
+    /** Tells whether the pack has a file. */
+    boolean has(String path) {
+        return underWork ? place.find(path).isPresent() : digests.containsKey(path);
     }
 
     /** Returns what the manifest says of a file, which is true of all that have been read. */
     String digest(String path) {
-        return digests.getOrDefault(path, "");
+        return underWork ? Digests.sha256(bytes(path)) : digests.getOrDefault(path, "");
     }
 
     byte[] bytes(String path) {
-        byte[] bytes;
-        try {
-            bytes = opener.bytes(path);
-        } catch (IOException e) {
-            throw new PackException(path, "无法读取", "can't be read");
+        byte[] bytes = place.find(path).orElseThrow(() -> new PackException(path, "不存在", "does not exist"));
+        read.put(path, bytes.length);
+        if (read.values().stream().mapToLong(Integer::longValue).sum() > PackPlace.LARGEST_PACK) {
+            throw new PackException(
+                    path,
+                    "数据包合计超过 " + PackPlace.LARGEST_PACK + " 字节",
+                    "the pack has more than " + PackPlace.LARGEST_PACK + " bytes in all");
         }
-        if (bytes == null) {
-            throw new PackException(path, "不存在", "does not exist");
-        }
-        if (!path.equals(MANIFEST)) {
+        if (!path.equals(MANIFEST) && !underWork) {
             String expected = digests.get(path);
             if (expected == null) {
-                throw new PackException(path, "未列入清单", "is not listed in the manifest");
+                throw PackException.unsealed(path, "未列入清单", "is not listed in the manifest");
             }
             if (!Digests.sha256(bytes).equals(expected)) {
-                throw new PackException(
+                throw PackException.unsealed(
                         path, "与清单中的摘要不符，文件已被改动", "differs from its digest in the manifest: it was changed");
             }
         }
@@ -120,38 +110,51 @@ final class PackFiles {
 
     /** Reads a table with a heading, row by row; a row is told by its line and its cells by column. */
     void rows(String path, List<String> columns, BiConsumer<Long, Map<String, String>> rows) {
-        InputStreamReader text = new InputStreamReader(new ByteArrayInputStream(bytes(path)), StandardCharsets.UTF_8);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            List<String> heading = null;
-            for (CsvRecord line : reader) {
-                if (heading == null) {
-                    heading = line.getFields();
-                    for (String column : columns) {
-                        if (!heading.contains(column)) {
-                            throw new PackException(path, "缺少列 " + column, "lacks the column " + column);
-                        }
-                    }
-                    continue;
-                }
-                Map<String, String> cells = new LinkedHashMap<>();
-                for (int i = 0; i < heading.size(); i++) {
-                    cells.put(heading.get(i), line.getField(i));
-                }
-                try {
-                    rows.accept(line.getStartingLineNumber(), cells);
-                } catch (IllegalArgumentException | DateTimeException e) {
-                    String where = "第 " + line.getStartingLineNumber() + " 行：" + e.getMessage();
-                    throw new PackException(
-                            path, where, "line " + line.getStartingLineNumber() + ": " + e.getMessage());
-                }
+        PackTable table = PackTable.parse(path, text(path, bytes(path)));
+        mustHave(path, table.heading(), columns);
+        for (PackTable.Row row : table.rows()) {
+            try {
+                rows.accept((long) row.line(), cells(path, table.heading(), row));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new PackException(
+                        path, "第 " + row.line() + " 行：" + e.getMessage(), "line " + row.line() + ": " + e.getMessage());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        } catch (CsvParseException e) {
-            throw new PackException(path, "不是合格的 CSV", "is not good CSV: " + e.getMessage());
+        }
+    }
+
+    private static void mustHave(String path, List<String> heading, List<String> columns) {
+        for (String column : columns) {
+            if (!heading.contains(column)) {
+                throw new PackException(path, "缺少列 " + column, "lacks the column " + column);
+            }
+        }
+    }
+
+    private static Map<String, String> cells(String path, List<String> heading, PackTable.Row row) {
+        int count = row.cells().size();
+        if (count != heading.size()) {
+            throw new PackException(
+                    path,
+                    "第 " + row.line() + " 行：不是合格的 CSV，有 " + count + " 格，表头有 " + heading.size() + " 格",
+                    "line " + row.line() + ": not good CSV: " + count + " cells, the heading has " + heading.size());
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < heading.size(); i++) {
+            cells.put(heading.get(i), row.cells().get(i));
+        }
+        return cells;
+    }
+
+    /** A byte that is no UTF-8 is refused, and not turned into a question mark. */
+    static String text(String path, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new PackException(path, "不是 UTF-8 编码", "is not in UTF-8");
         }
     }
 }

@@ -6,9 +6,7 @@ import static org.chuanyu.dictionary.pack.PackText.name;
 import static org.chuanyu.dictionary.pack.PackText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,28 +65,29 @@ final class PackReader {
     Pack read() {
         JsonNode manifest = json(PackFiles.MANIFEST);
         if (manifest.path("format").asInt() != FORMAT) {
-            throw new PackException(PackFiles.MANIFEST, "不是第 1 版数据包格式", "is not of pack format 1");
+            throw new PackException(
+                    PackFiles.MANIFEST,
+                    "不是第 1 版数据包格式，而是 " + text(manifest, "format"),
+                    "is not of pack format 1, but of " + text(manifest, "format"));
         }
-        Map<String, String> digests = new LinkedHashMap<>();
-        manifest.path("files").forEach(file -> digests.put(text(file, "path"), text(file, "sha256")));
-        files.expect(digests);
-        JsonNode sets = optional("datasets.json", digests);
+        files.expect(digests(manifest));
+        JsonNode sets = optional("datasets.json");
         Map<String, BilingualText> sides = new LinkedHashMap<>();
         sets.path("sides").forEach(side -> sides.put(text(side, "id"), name(side)));
         Map<String, String> sources = new LinkedHashMap<>();
         manifest.path("sources").forEach(source -> sources.put(text(source, "id"), text(source, "text")));
         List<CodeMapping> codeMappings = new ArrayList<>();
         List<LayoutMapping> layoutMappings = new ArrayList<>();
-        for (JsonNode mapping : optional("mappings.json", digests).path("mappings")) {
+        for (JsonNode mapping : optional("mappings.json").path("mappings")) {
             if (text(mapping, "kind").equals("codes")) {
                 codeMappings.add(codeMapping(mapping));
             } else {
                 layoutMappings.add(layoutMapping(mapping));
             }
         }
-        List<CodeList> lists = new ListFiles(files).read(optional(ListFiles.INDEX, digests));
-        RuleFiles ruled = new RuleFiles(files, digests.keySet());
-        return new Pack(
+        List<CodeList> lists = new ListFiles(files).read(optional(ListFiles.INDEX));
+        RuleFiles ruled = new RuleFiles(files);
+        Pack pack = new Pack(
                 text(manifest, "id"),
                 text(manifest, "edition"),
                 name(manifest),
@@ -98,20 +97,22 @@ final class PackReader {
                 sources,
                 Digests.sha256(files.bytes(PackFiles.MANIFEST)),
                 sides,
-                dataSets(sets, digests),
+                dataSets(sets),
                 lists,
                 codeMappings,
                 layoutMappings,
-                new GrammarFiles(files).read(optional(GrammarFiles.INDEX, digests)),
+                new GrammarFiles(files).read(optional(GrammarFiles.INDEX)),
                 ruled.rules(),
                 ruled.cleaning(),
-                new ConceptFiles(files).read(digests::containsKey),
-                new RegistrationFiles(files).read(digests::containsKey));
+                new ConceptFiles(files).read(files::has),
+                new RegistrationFiles(files).read(files::has));
+        files.mustBeWhole();
+        return pack;
     }
 
-    private List<DataSet> dataSets(JsonNode sets, Map<String, String> digests) {
+    private List<DataSet> dataSets(JsonNode sets) {
         Map<String, Map<String, String>> synonyms = new LinkedHashMap<>();
-        if (digests.containsKey("synonyms.csv")) {
+        if (files.has("synonyms.csv")) {
             files.rows(
                     "synonyms.csv",
                     SYNONYM_COLUMNS,
@@ -222,16 +223,27 @@ final class PackReader {
                 rows);
     }
 
-    private JsonNode optional(String file, Map<String, String> digests) {
-        return digests.containsKey(file) ? json(file) : MissingNode.getInstance();
+    /** What the manifest says of each file; a file that it names twice has no digest that could be trusted. */
+    private static Map<String, String> digests(JsonNode manifest) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (JsonNode file : manifest.path("files")) {
+            String path = text(file, "path");
+            if (!PackPlace.isPath(path)) {
+                throw PackPlace.leaves(path);
+            }
+            if (digests.put(path, text(file, "sha256")) != null) {
+                throw new PackException(path, "在清单中出现两次", "stands twice in the manifest");
+            }
+        }
+        return digests;
+    }
+
+    private JsonNode optional(String file) {
+        return files.has(file) ? json(file) : MissingNode.getInstance();
     }
 
     private JsonNode json(String file) {
-        try {
-            return new ObjectMapper().readTree(files.bytes(file));
-        } catch (IOException e) {
-            throw new PackException(file, "不是合格的 JSON", "is not good JSON");
-        }
+        return PackJson.parse(file, files.bytes(file)).root();
     }
 
     private static Confidence confidence(JsonNode node) {

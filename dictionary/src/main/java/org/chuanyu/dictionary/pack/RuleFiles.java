@@ -5,7 +5,6 @@ import static org.chuanyu.dictionary.pack.PackText.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
@@ -28,16 +27,14 @@ final class RuleFiles {
             List.of("layout", "element", "text", "reading", "confidence", "source");
 
     private final PackFiles files;
-    private final Set<String> listed;
 
-    RuleFiles(PackFiles files, Set<String> listed) {
+    RuleFiles(PackFiles files) {
         this.files = files;
-        this.listed = listed;
     }
 
     List<LayoutRule> rules() {
         List<LayoutRule> rules = new ArrayList<>();
-        if (listed.contains(RULES)) {
+        if (files.has(RULES)) {
             files.rows(
                     RULES,
                     RULE_COLUMNS,
@@ -55,7 +52,7 @@ final class RuleFiles {
 
     List<CleaningRow> cleaning() {
         List<CleaningRow> rows = new ArrayList<>();
-        if (listed.contains(CLEANING)) {
+        if (files.has(CLEANING)) {
             files.rows(
                     CLEANING,
                     CLEANING_COLUMNS,

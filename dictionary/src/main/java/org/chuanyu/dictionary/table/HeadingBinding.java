@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chuanyu.dictionary.element.DataElement;
@@ -37,15 +38,8 @@ public final class HeadingBinding {
      * @throws TableException when no column is known, or two columns are the same element
      */
     public static HeadingBinding of(List<String> heading, Layout layout) {
-        Map<String, Integer> names = new HashMap<>();
-        Map<String, Integer> synonyms = new HashMap<>();
-        for (int i = 0; i < layout.elements().size(); i++) {
-            DataElement element = layout.elements().get(i);
-            names.putIfAbsent(normalized(element.identifier()), i);
-            names.putIfAbsent(normalized(element.name().zh()), i);
-        }
-        layout.synonyms()
-                .forEach((word, identifier) -> synonyms.putIfAbsent(normalized(word), layout.indexOf(identifier)));
+        Map<String, Integer> names = names(layout);
+        Map<String, Integer> synonyms = synonyms(layout);
         int[] elements = new int[heading.size()];
         Arrays.fill(elements, -1);
         bind(heading, names, elements, true, layout);
@@ -57,6 +51,39 @@ public final class HeadingBinding {
                             + layout.name().en() + "”");
         }
         return new HeadingBinding(layout, List.copyOf(heading), elements);
+    }
+
+    /**
+     * Finds the element of a layout that a single heading names.
+     *
+     * @param heading the heading
+     * @param layout the layout
+     * @return the element, or empty where the layout knows no such heading
+     */
+    public static Optional<DataElement> find(String heading, Layout layout) {
+        String word = normalized(heading);
+        Integer element = names(layout).get(word);
+        Integer place = element == null ? synonyms(layout).get(word) : element;
+        return word.isEmpty() || place == null
+                ? Optional.empty()
+                : Optional.of(layout.elements().get(place));
+    }
+
+    private static Map<String, Integer> names(Layout layout) {
+        Map<String, Integer> names = new HashMap<>();
+        for (int i = 0; i < layout.elements().size(); i++) {
+            DataElement element = layout.elements().get(i);
+            names.putIfAbsent(normalized(element.identifier()), i);
+            names.putIfAbsent(normalized(element.name().zh()), i);
+        }
+        return names;
+    }
+
+    private static Map<String, Integer> synonyms(Layout layout) {
+        Map<String, Integer> synonyms = new HashMap<>();
+        layout.synonyms()
+                .forEach((word, identifier) -> synonyms.putIfAbsent(normalized(word), layout.indexOf(identifier)));
+        return synonyms;
     }
 
     /** A synonym gives way to the name itself, but two headings of the same strength for one element are refused. */

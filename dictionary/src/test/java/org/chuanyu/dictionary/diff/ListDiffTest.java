@@ -131,7 +131,11 @@ class ListDiffTest {
                 .with("lists.json", "\"id\":\"kinds\",", "\"id\":\"kinds\",\"notation\":\"reused\",")
                 .with("lists/kinds.csv", """
                         code,name_zh,name_en,parent,status,valid_from,valid_to,code_type,confidence,source,successors
-                        """ + values);
+                        """ + values)
+                // The other codes of the sample are not in these lists.
+                .with(
+                        "mappings/kinds-to-sorts.csv",
+                        "from_code,relation,to_code,action,condition,note\n1,equal,1,,,\n");
         return new Editions(Dictionary.of(List.of(Pack.at(pack.in(folder)))));
     }
 

@@ -148,7 +148,7 @@ class PackTest {
         Path place = SamplePack.good()
                 .with("lists.json", "lists/kinds.csv", "../outside.csv")
                 .in(folder);
-        assertRefused(place, "../outside.csv", "does not exist", "不存在");
+        assertRefused(place, "../outside.csv", "leaves the pack", "越出了数据包");
     }
 
     @Test
@@ -234,6 +234,7 @@ class PackTest {
         Pack first = Pack.at(SamplePack.good().in(folder));
         Pack second = Pack.at(SamplePack.good()
                 .with("lists/kinds.csv", "1,一,one", "0,零,zero")
+                .with("mappings/kinds-to-sorts.csv", "1,equal,1", "0,equal,1")
                 .with("mappings/a-to-b.csv", "nowhere,none,,,,\n", "")
                 .with("layouts/b.csv", "an..3,,,,M", "an..4,,,,O")
                 .in(folder));
