@@ -8,6 +8,7 @@ public final class PackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient BilingualText reason;
+    /** Whether sealing the pack would release the change. */
     private final boolean unsealed;
 
     private PackException(BilingualText reason, boolean unsealed) {
