@@ -29,7 +29,9 @@ public final class KeyIndex implements Closeable {
     /** Room for 11.7 million keys, in 256 MB. */
     private static final int LARGEST = 1 << 24;
 
-    private static final int SHARE_OF_HEAP = 4;
+    /** A translation compares keys on both sides, and a table that grows stands beside its larger copy for a moment. */
+    private static final int SHARE_OF_HEAP = 16;
+
     private static final long LAST_ROW = 0xFFFF_FFFFL;
     private static final int SECRET = 16;
 
@@ -53,7 +55,7 @@ public final class KeyIndex implements Closeable {
     }
 
     /**
-     * Makes an index that takes at most a quarter of the heap, and no more than 256 MB.
+     * Makes an index that takes at most a sixteenth of the heap, and no more than 256 MB.
      *
      * @return the index, without keys
      */
