@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.source.Confidence;
@@ -55,7 +54,7 @@ final class CellRules {
             case "type" -> when(CodeTypes.find(text).isPresent(), "chuanyu list types");
             case "type-by" ->
                 when(text.startsWith(BY) || CodeTypes.find(text).isPresent(), "chuanyu list types | by ELEMENT");
-            case "data-type" -> when(reads(DataType::ofWord, text), types());
+            case "data-type" -> oneOf(text, words(DataType.values(), DataType::word));
             case "notation" -> when(reads(RepresentationFormat::of, text), "an..18 | n6 | n..18,6 | YYYY-MM-DD | ul");
             case "obligation" -> oneOf(text, words(Obligation.values(), Obligation::letter));
             case "personal" -> oneOf(text, words(Personal.values(), CellRules::word));
@@ -79,12 +78,6 @@ final class CellRules {
                         "copy | date | join ; | constant X | code MAPPING | convert 元 to 万元 | convert TYPE");
             default -> Optional.empty();
         };
-    }
-
-    private static String types() {
-        return Arrays.stream(DataType.values())
-                .map(type -> type == DataType.STRINGS ? "string[]" : word(type))
-                .collect(Collectors.joining(" | "));
     }
 
     private static String word(Enum<?> value) {

@@ -4,7 +4,6 @@ package org.chuanyu.dictionary.authoring;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.chuanyu.dictionary.pack.PackTable;
 
 /**
  * 概念检查: whether concepts stand once, whether the concepts, layouts and elements that are named are there, and the words of
@@ -39,35 +38,28 @@ final class ConceptCheck {
     }
 
     void elements() {
-        forms.table(ELEMENTS, "concept-elements", Set.of())
-                .ifPresent(table -> table.rows().forEach(row -> {
-                    String concept = ListCheck.cell(table, row, "concept");
-                    if (!concept.isEmpty() && !concepts.containsKey(concept)) {
-                        problems.cell(ELEMENTS, table, row, "concept", "concept-unknown", "text", concept);
-                    }
-                    element(ELEMENTS, table, row, "layout");
-                }));
+        forms.table(ELEMENTS, "concept-elements", Set.of()).ifPresent(table -> {
+            ElementCells cells = new ElementCells(problems, known, ELEMENTS, table);
+            table.rows().forEach(row -> {
+                String concept = ListCheck.cell(table, row, "concept");
+                if (!concept.isEmpty() && !concepts.containsKey(concept)) {
+                    problems.cell(ELEMENTS, table, row, "concept", "concept-unknown", "text", concept);
+                }
+                cells.layout(row, "layout");
+                cells.elements(row, "layout", "element", Set.of(ListCheck.cell(table, row, "element")));
+            });
+        });
     }
 
     void registrations() {
-        forms.table(REGISTRATIONS, "registrations", Set.of())
-                .ifPresent(table -> table.rows().forEach(row -> {
-                    if (ListCheck.cell(table, row, "kind").equals("element")) {
-                        element(REGISTRATIONS, table, row, "id");
-                    }
-                }));
-    }
-
-    private void element(String file, PackTable table, PackTable.Row row, String column) {
-        String layout = ListCheck.cell(table, row, column);
-        String element = ListCheck.cell(table, row, "element");
-        Set<String> elements = known.elementsOf(layout).orElse(null);
-        if (elements == null) {
-            if (!layout.isEmpty()) {
-                problems.cell(file, table, row, column, "layout-unknown", "text", layout);
-            }
-        } else if (!element.isEmpty() && !elements.contains(element)) {
-            problems.cell(file, table, row, "element", "element-unknown", "text", element);
-        }
+        forms.table(REGISTRATIONS, "registrations", Set.of()).ifPresent(table -> {
+            ElementCells cells = new ElementCells(problems, known, REGISTRATIONS, table);
+            table.rows().stream()
+                    .filter(row -> ListCheck.cell(table, row, "kind").equals("element"))
+                    .forEach(row -> {
+                        cells.layout(row, "id");
+                        cells.elements(row, "id", "element", Set.of(ListCheck.cell(table, row, "element")));
+                    });
+        });
     }
 }

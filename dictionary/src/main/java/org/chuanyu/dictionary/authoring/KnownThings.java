@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chuanyu.codes.activity.IndustryClassification;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.record.Layout;
@@ -61,15 +60,8 @@ final class KnownThings {
         return Optional.ofNullable(codes.get(list));
     }
 
-    /** Divisions and industries live with the codes. */
     boolean hasList(String list) {
-        return list.equals("division")
-                || codes.containsKey(list)
-                || others.list(list).isPresent()
-                || others.reference()
-                        .get(IndustryClassification.KEY)
-                        .edition(list)
-                        .isPresent();
+        return codes.containsKey(list) || others.hasList(list);
     }
 
     Optional<Set<String>> elementsOf(String layout) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.authoring.PackNotes.Note;
 import org.chuanyu.dictionary.element.DataElement;
-import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.element.Personal;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.HeadingBinding;
@@ -168,12 +166,7 @@ public record NewElement(
             }
             notes.add(PackNotes.of(
                     Note.TAKEN_OVER, "element", same.identifier(), "layout", shared == null ? "" : shared.id()));
-            boolean strings = same.type() == DataType.STRINGS;
-            row.put(
-                    "type",
-                    strings
-                            ? "string[]"
-                            : same.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            row.put("type", same.type().word());
             row.put("format", same.format().notation());
             row.put("unit", same.unit().toString());
             row.put("code_list", same.codeList());

@@ -183,10 +183,7 @@ public final class PackCheck {
             }
         });
         own.forEach(known::layout);
-        if (draft.file(SYNONYMS).isPresent()) {
-            used.add(SYNONYMS);
-            check.synonyms(SYNONYMS, own);
-        }
+        whereThere(SYNONYMS, () -> check.synonyms(SYNONYMS, own));
     }
 
     private void mappings() {
@@ -202,32 +199,25 @@ public final class PackCheck {
         });
     }
 
+    /** Checks a file that a pack may do without. */
+    private void whereThere(String file, Runnable check) {
+        if (draft.file(file).isPresent()) {
+            used.add(file);
+            check.run();
+        }
+    }
+
     private void rules() {
         RuleCheck check = new RuleCheck(forms, problems, known);
-        if (draft.file(RuleCheck.RULES).isPresent()) {
-            used.add(RuleCheck.RULES);
-            check.rules();
-        }
-        if (draft.file(RuleCheck.CLEANING).isPresent()) {
-            used.add(RuleCheck.CLEANING);
-            check.cleaning();
-        }
+        whereThere(RuleCheck.RULES, check::rules);
+        whereThere(RuleCheck.CLEANING, check::cleaning);
     }
 
     private void concepts() {
         ConceptCheck check = new ConceptCheck(forms, problems, known);
-        if (draft.file(ConceptCheck.CONCEPTS).isPresent()) {
-            used.add(ConceptCheck.CONCEPTS);
-            check.concepts();
-        }
-        if (draft.file(ConceptCheck.ELEMENTS).isPresent()) {
-            used.add(ConceptCheck.ELEMENTS);
-            check.elements();
-        }
-        if (draft.file(ConceptCheck.REGISTRATIONS).isPresent()) {
-            used.add(ConceptCheck.REGISTRATIONS);
-            check.registrations();
-        }
+        whereThere(ConceptCheck.CONCEPTS, check::concepts);
+        whereThere(ConceptCheck.ELEMENTS, check::elements);
+        whereThere(ConceptCheck.REGISTRATIONS, check::registrations);
     }
 
     private void grammars() {

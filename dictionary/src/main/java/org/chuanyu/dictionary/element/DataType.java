@@ -32,10 +32,19 @@ public enum DataType {
      * @throws IllegalArgumentException for a word that names none
      */
     public static DataType ofWord(String word) {
-        if (word.equals("string[]")) {
+        if (word.equals(STRINGS.word())) {
             return STRINGS;
         }
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /**
+     * Returns the word used in packs.
+     *
+     * @return the word, such as {@code code-text} or {@code string[]}
+     */
+    public String word() {
+        return this == STRINGS ? "string[]" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.chuanyu.dictionary.element;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * 日期模式: one pattern of {@code YYYY MM DD hh mm ss}. It tells whether a text fits it without making an object for it,
@@ -37,10 +38,11 @@ final class DatePattern {
         return number(text) != NONE;
     }
 
-    /** The day of a text that fits. */
-    LocalDate day(String text) {
+    Optional<LocalDate> day(String text) {
         int number = number(text);
-        return LocalDate.of(number / 10000, number / 100 % 100, number % 100);
+        return number == NONE
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(number / 10000, number / 100 % 100, number % 100));
     }
 
     /** Returns the day as a number of the form YYYYMMDD, with the first month or day where the pattern has none. */

@@ -290,8 +290,9 @@ public final class RepresentationFormat {
      */
     public Optional<LocalDate> date(String text) {
         for (DatePattern pattern : patterns) {
-            if (pattern.fits(text)) {
-                return Optional.of(pattern.day(text));
+            Optional<LocalDate> day = pattern.day(text);
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chuanyu.codes.activity.IndustryClassification;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.Grammars;
 import org.chuanyu.codes.reference.ReferenceData;
@@ -111,13 +112,7 @@ public final class Dictionary {
     }
 
     private static void mustKnow(LayoutMapping mapping, String id, @Nullable Layout layout, String element) {
-        if (layout == null) {
-            throw new PackException(mapping.id(), "没有版式 " + id, "there is no layout " + id);
-        }
-        if (!element.isEmpty() && layout.indexOf(element) < 0) {
-            throw new PackException(
-                    mapping.id(), "版式 " + id + " 没有数据元 " + element, "the layout " + id + " has no element " + element);
-        }
+        References.mustHave(mapping.id(), id, layout, element);
     }
 
     private <T> void own(Pack pack, String kind, String id, Map<String, T> all, T thing) {
@@ -219,6 +214,19 @@ public final class Dictionary {
      */
     public Optional<CodeList> list(String id) {
         return Optional.ofNullable(lists.get(id));
+    }
+
+    /**
+     * Tells whether values can be judged by a list: one of a pack, or the divisions and industries, which live with the
+     * codes.
+     *
+     * @param id the list's id
+     * @return whether there is such a list
+     */
+    public boolean hasList(String id) {
+        return lists.containsKey(id)
+                || id.equals("division")
+                || reference.get(IndustryClassification.KEY).edition(id).isPresent();
     }
 
     /**

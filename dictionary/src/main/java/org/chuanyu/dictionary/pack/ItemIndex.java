@@ -84,14 +84,7 @@ final class ItemIndex {
     }
 
     private void mustExist(String file, String id, String element) {
-        Layout layout = layouts.get(id);
-        if (layout == null) {
-            throw new PackException(file, "没有版式 " + id, "there is no layout " + id);
-        }
-        if (!element.isEmpty() && layout.indexOf(element) < 0) {
-            throw new PackException(
-                    file, "版式 " + id + " 没有数据元 " + element, "the layout " + id + " has no element " + element);
-        }
+        References.mustHave(file, id, layouts.get(id), element);
     }
 
     Concepts concepts() {

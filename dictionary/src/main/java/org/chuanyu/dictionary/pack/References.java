@@ -2,13 +2,13 @@
 package org.chuanyu.dictionary.pack;
 
 import java.util.Collection;
-import org.chuanyu.codes.activity.IndustryClassification;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.Layout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 引用完整性: whether what layouts and mappings name is there. A thing may come from another pack than the one that names
@@ -22,6 +22,24 @@ final class References {
 
     References(Dictionary dictionary) {
         this.dictionary = dictionary;
+    }
+
+    /**
+     * Refuses a layout that is not there, and an element that it does not have.
+     *
+     * @param where what names them
+     * @param id the layout's id
+     * @param layout the layout; null where there is none
+     * @param element the element's identifier; empty for the layout alone
+     */
+    static void mustHave(String where, String id, @Nullable Layout layout, String element) {
+        if (layout == null) {
+            throw new PackException(where, "没有版式 " + id, "there is no layout " + id);
+        }
+        if (!element.isEmpty() && layout.indexOf(element) < 0) {
+            throw new PackException(
+                    where, "版式 " + id + " 没有数据元 " + element, "the layout " + id + " has no element " + element);
+        }
     }
 
     void mustHold(Collection<Layout> layouts) {
@@ -52,25 +70,13 @@ final class References {
     }
 
     private void mustKnow(Layout layout, DataElement element) {
-        if (!knowsList(element.codeList())) {
+        if (!element.codeList().isEmpty() && !dictionary.hasList(element.codeList())) {
             throw new PackException(
                     layout.id(),
                     "数据元 " + element.identifier() + " 的代码表 " + element.codeList() + " 不存在",
                     "the element " + element.identifier() + " names the list " + element.codeList()
                             + ", which is not there");
         }
-    }
-
-    /** Divisions and industries live with the codes. */
-    private boolean knowsList(String id) {
-        return id.isEmpty()
-                || id.equals("division")
-                || dictionary.list(id).isPresent()
-                || dictionary
-                        .reference()
-                        .get(IndustryClassification.KEY)
-                        .edition(id)
-                        .isPresent();
     }
 
     private void mustKnow(CodeMapping mapping) {

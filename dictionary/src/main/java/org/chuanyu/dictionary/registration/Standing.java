@@ -69,6 +69,13 @@ public sealed interface Standing {
         }
     }
 
+    private static BilingualText both(Registration one, Registration other, String zh, String en) {
+        BilingualText first = one.said();
+        BilingualText second = other.said();
+        return new BilingualText(
+                first.zh() + "，" + second.zh() + "，" + zh, first.en() + ", " + second.en() + ": " + en);
+    }
+
     /**
      * 一致: both authorities give the item the same status.
      *
@@ -83,10 +90,7 @@ public sealed interface Standing {
 
         @Override
         public BilingualText text() {
-            BilingualText one = sichuan.said();
-            BilingualText other = chongqing.said();
-            return new BilingualText(
-                    one.zh() + "，" + other.zh() + "，一致", one.en() + ", " + other.en() + ": they agree");
+            return both(sichuan, chongqing, "一致", "they agree");
         }
 
         @Override
@@ -109,10 +113,7 @@ public sealed interface Standing {
 
         @Override
         public BilingualText text() {
-            BilingualText one = sichuan.said();
-            BilingualText other = chongqing.said();
-            return new BilingualText(
-                    one.zh() + "，" + other.zh() + "，不一致", one.en() + ", " + other.en() + ": they disagree");
+            return both(sichuan, chongqing, "不一致", "they disagree");
         }
 
         @Override

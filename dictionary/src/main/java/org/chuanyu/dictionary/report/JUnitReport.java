@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -28,11 +29,14 @@ public final class JUnitReport {
     private final Report report;
     private final ReportWords words;
     private final XMLStreamWriter xml;
+    private final Map<String, List<TableFinding>> byColumn;
 
     private JUnitReport(Report report, ReportWords words, XMLStreamWriter xml) {
         this.report = report;
         this.words = words;
         this.xml = xml;
+        this.byColumn = report.findings().stream()
+                .collect(Collectors.groupingBy(finding -> finding.cell().column()));
     }
 
     /**
@@ -125,9 +129,7 @@ public final class JUnitReport {
     }
 
     private List<TableFinding> of(String column) {
-        return report.findings().stream()
-                .filter(finding -> finding.cell().column().equals(column))
-                .toList();
+        return byColumn.getOrDefault(column, List.of());
     }
 
     private static String kinds(List<TableFinding> findings) {

@@ -14,6 +14,7 @@ import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.record.CellFinding;
 import org.chuanyu.dictionary.record.DataRecord;
 import org.chuanyu.dictionary.record.Disclosure;
+import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.record.RecordCleaner;
 import org.chuanyu.dictionary.record.RecordJudge;

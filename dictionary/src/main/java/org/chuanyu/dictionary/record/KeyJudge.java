@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.chuanyu.dictionary.validation;
+package org.chuanyu.dictionary.record;
 
 import java.io.Closeable;
 import java.util.ArrayList;
@@ -9,15 +9,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.chuanyu.core.finding.Finding;
-import org.chuanyu.core.source.Confidence;
-import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.finding.DictionaryFindings;
 import org.chuanyu.dictionary.key.KeyIndex;
-import org.chuanyu.dictionary.record.CellFinding;
-import org.chuanyu.dictionary.record.DataRecord;
-import org.chuanyu.dictionary.record.Disclosure;
-import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.rule.LayoutRule;
 import org.chuanyu.dictionary.rule.RecordRule;
 
@@ -26,8 +20,6 @@ import org.chuanyu.dictionary.rule.RecordRule;
  * one is told with the row of the first. To be closed, since many keys are kept in temporary files.
  */
 public final class KeyJudge implements Closeable {
-    private static final BilingualText PROVISIONAL = new BilingualText("（规则暂定）", " (the rule is provisional)");
-
     private final Layout layout;
     private final Disclosure disclosure;
     private final List<Key> keys = new ArrayList<>();
@@ -111,20 +103,16 @@ public final class KeyJudge implements Closeable {
         Map.Entry<Long, String> table = tables.lowerEntry(first);
         long row = table == null ? first : first - table.getKey();
         String file = table == null ? "" : table.getValue();
-        Finding.Builder finding = DictionaryFindings.DUPLICATE_KEY
-                .finding()
+        Finding.Builder finding = ElementFindings.of(DictionaryFindings.DUPLICATE_KEY, element)
                 .as(rule.severity())
                 .by(rule.citation())
                 .with(rule.confidence())
                 .at(0, text.length())
                 .found(shown)
                 .expected(rule.rule().toString())
-                .attribute("name", element.name())
-                .attribute("element", element.identifier())
                 .attribute("first", Long.toString(row))
                 .attribute("file", file)
-                .attribute(
-                        "provisional", rule.confidence() == Confidence.VERIFIED ? BilingualText.same("") : PROVISIONAL);
+                .attribute("provisional", ElementFindings.provisional(rule.confidence()));
         if (!file.isEmpty()) {
             finding.variant("file");
         }
