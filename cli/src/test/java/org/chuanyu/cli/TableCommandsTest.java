@@ -22,10 +22,8 @@ class TableCommandsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    @Test
-    void a_report_has_the_form_of_the_contract() {
-        Path report = folder.resolve("r.json");
-        CommandRun run = CommandRun.of(
+    private static CommandRun examplesChecked(Path report) {
+        return CommandRun.of(
                 "validate",
                 PENALTY,
                 CommandRun.example("penalties-2018.csv"),
@@ -33,6 +31,12 @@ class TableCommandsTest {
                 "credit-publicity-2018",
                 "--report",
                 report);
+    }
+
+    @Test
+    void a_report_has_the_form_of_the_contract() {
+        Path report = folder.resolve("r.json");
+        CommandRun run = examplesChecked(report);
         assertThat(run.code()).isEqualTo(1);
         JsonNode json = CommandRun.json(report);
         assertThat(json.path("rows").asInt()).isEqualTo(22);
@@ -72,14 +76,7 @@ class TableCommandsTest {
     })
     void each_wrong_example_is_told_what_is_wrong_where(int row, String column, String code, String repair) {
         Path report = folder.resolve("r.json");
-        CommandRun.of(
-                "validate",
-                PENALTY,
-                CommandRun.example("penalties-2018.csv"),
-                "--side",
-                "credit-publicity-2018",
-                "--report",
-                report);
+        examplesChecked(report);
         List<JsonNode> found = new ArrayList<>();
         CommandRun.json(report).path("findings").forEach(finding -> {
             boolean here = finding.path("row").asInt() == row
@@ -281,14 +278,7 @@ class TableCommandsTest {
     @CsvSource({"json", "jsonl", "html"})
     void no_report_and_no_terminal_holds_a_personal_number(String form) throws IOException {
         Path report = folder.resolve("r." + form);
-        CommandRun run = CommandRun.of(
-                "validate",
-                PENALTY,
-                CommandRun.example("penalties-2018.csv"),
-                "--side",
-                "credit-publicity-2018",
-                "--report",
-                report);
+        CommandRun run = examplesChecked(report);
         for (String number : List.of("510104199501010007", "500103199903150004", "999999198001010000")) {
             assertThat(Files.readString(report)).doesNotContain(number);
             assertThat(run.out() + run.err()).doesNotContain(number);
@@ -353,14 +343,7 @@ class TableCommandsTest {
     @Test
     void a_report_for_a_pipeline_is_written_in_the_xml_of_junit() throws IOException {
         Path report = folder.resolve("r.xml");
-        CommandRun run = CommandRun.of(
-                "validate",
-                PENALTY,
-                CommandRun.example("penalties-2018.csv"),
-                "--side",
-                "credit-publicity-2018",
-                "--report",
-                report);
+        CommandRun run = examplesChecked(report);
         assertThat(run.code()).isEqualTo(1);
         assertThat(Files.readString(report))
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites><testsuite name=")

@@ -22,6 +22,7 @@ final class ElementComparison {
     private final PackState to;
     private final UseIndex uses;
     private final Consumer<Change> out;
+    private final TextComparison texts;
 
     ElementComparison(
             Layout layout,
@@ -40,6 +41,7 @@ final class ElementComparison {
         this.to = to;
         this.uses = uses;
         this.out = out;
+        this.texts = new TextComparison(this::draft, out);
     }
 
     void compare() {
@@ -49,20 +51,21 @@ final class ElementComparison {
         name();
         obligation();
         format();
-        compare(ChangeRule.TYPE_CHANGED, before.type().name(), after.type().name());
-        compare(ChangeRule.UNIT_CHANGED, String.valueOf(before.unit()), String.valueOf(after.unit()));
+        texts.compare(
+                ChangeRule.TYPE_CHANGED, before.type().name(), after.type().name());
+        texts.compare(ChangeRule.UNIT_CHANGED, String.valueOf(before.unit()), String.valueOf(after.unit()));
         domain();
-        compare(
+        texts.compare(
                 ChangeRule.PERSONAL_CHANGED,
                 before.personal().name(),
                 after.personal().name());
-        compare(ChangeRule.WORDING_CHANGED, before.definition(), after.definition());
-        compare(ChangeRule.WORDING_CHANGED, before.note(), after.note());
+        texts.compare(ChangeRule.WORDING_CHANGED, before.definition(), after.definition());
+        texts.compare(ChangeRule.WORDING_CHANGED, before.note(), after.note());
         confidence("field", before.confidence(), after.confidence(), false);
         confidence("format", before.formatConfidence(), after.formatConfidence(), true);
         confidence("obligation", before.obligationConfidence(), after.obligationConfidence(), false);
         // The source of the layout, which stands before the row's own, is told of the layout.
-        compare(
+        texts.compare(
                 ChangeRule.SOURCE_CHANGED,
                 before.citation().clause(),
                 after.citation().clause());
@@ -78,21 +81,12 @@ final class ElementComparison {
                 .by(after.citation());
     }
 
-    private void compare(ChangeRule rule, String was, String now) {
-        if (!was.equals(now)) {
-            out.accept(draft(rule).from(was, now).build());
-        }
-    }
-
     private void name() {
         if (before.name().equals(after.name())) {
             return;
         }
         if (Wording.same(before.name(), after.name())) {
-            compare(
-                    ChangeRule.WORDING_CHANGED,
-                    before.name().toString(),
-                    after.name().toString());
+            texts.wording(before.name(), after.name());
             return;
         }
         // A table headed by the old name is still bound where the new layout keeps the name as a synonym.
@@ -151,19 +145,19 @@ final class ElementComparison {
         ChangeRule rule = wider
                 ? narrower ? ChangeRule.WORDING_CHANGED : ChangeRule.FORMAT_WIDENED
                 : narrower ? ChangeRule.FORMAT_NARROWED : ChangeRule.FORMAT_CHANGED;
-        compare(rule, was.notation(), now.notation());
+        texts.compare(rule, was.notation(), now.notation());
     }
 
     private void domain() {
         if (!before.codeList().equals(after.codeList())) {
-            compare(listRule(), before.codeList(), after.codeList());
+            texts.compare(listRule(), before.codeList(), after.codeList());
         }
         String was = before.codeType();
         String now = after.codeType();
         ChangeRule rule = was.isEmpty()
                 ? ChangeRule.DOMAIN_NARROWED
                 : now.isEmpty() ? ChangeRule.DOMAIN_WIDENED : ChangeRule.CODE_TYPE_CHANGED;
-        compare(rule, was, now);
+        texts.compare(rule, was, now);
     }
 
     private ChangeRule listRule() {

@@ -19,6 +19,7 @@ final class LayoutComparison {
     private final PackState to;
     private final UseIndex uses;
     private final Consumer<Change> out;
+    private final TextComparison texts;
     private final Change.Place place;
 
     LayoutComparison(Layout before, Layout after, PackState from, PackState to, UseIndex uses, Consumer<Change> out) {
@@ -28,6 +29,7 @@ final class LayoutComparison {
         this.to = to;
         this.uses = uses;
         this.out = out;
+        this.texts = new TextComparison(this::draft, out);
         this.place = place(after);
     }
 
@@ -57,31 +59,16 @@ final class LayoutComparison {
     }
 
     private void whole() {
-        compare(ChangeRule.LAYOUT_MOVED, before.toString(), after.toString());
-        compare(
-                ChangeRule.WORDING_CHANGED,
-                before.name().toString(),
-                after.name().toString());
-        compare(ChangeRule.RECORD_DATE_CHANGED, before.recordDate(), after.recordDate());
-        compare(ChangeRule.KEY_CHANGED, before.key(), after.key());
-        compare(
+        texts.compare(ChangeRule.LAYOUT_MOVED, before.toString(), after.toString());
+        texts.wording(before.name(), after.name());
+        texts.compare(ChangeRule.RECORD_DATE_CHANGED, before.recordDate(), after.recordDate());
+        texts.compare(ChangeRule.KEY_CHANGED, before.key(), after.key());
+        texts.compare(
                 ChangeRule.PERSONAL_CHANGED,
                 before.organizationWhen().toString(),
                 after.organizationWhen().toString());
-        compare(
-                ChangeRule.CONFIDENCE_CHANGED,
-                before.confidence().word(),
-                after.confidence().word());
-        compare(
-                ChangeRule.SOURCE_CHANGED,
-                before.citation().toString(),
-                after.citation().toString());
-    }
-
-    private void compare(ChangeRule rule, String was, String now) {
-        if (!was.equals(now)) {
-            out.accept(draft(rule).from(was, now).build());
-        }
+        texts.confidence(before.confidence(), after.confidence());
+        texts.source(before.citation(), after.citation());
     }
 
     private Change.Draft draft(ChangeRule rule) {
@@ -124,7 +111,7 @@ final class LayoutComparison {
                 .filter(kept::contains)
                 .toList();
         if (!kept.equals(now)) {
-            compare(ChangeRule.ELEMENT_MOVED, String.join(", ", kept), String.join(", ", now));
+            texts.compare(ChangeRule.ELEMENT_MOVED, String.join(", ", kept), String.join(", ", now));
         }
     }
 

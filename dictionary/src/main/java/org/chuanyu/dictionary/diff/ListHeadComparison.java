@@ -9,10 +9,12 @@ import org.chuanyu.dictionary.codelist.CodeList;
 final class ListHeadComparison {
     private final Function<ChangeRule, Change.Draft> draft;
     private final Consumer<Change> out;
+    private final TextComparison texts;
 
     private ListHeadComparison(Function<ChangeRule, Change.Draft> draft, Consumer<Change> out) {
         this.draft = draft;
         this.out = out;
+        this.texts = new TextComparison(draft, out);
     }
 
     static void compare(
@@ -21,10 +23,7 @@ final class ListHeadComparison {
     }
 
     private void compare(CodeList before, CodeList after) {
-        compare(
-                ChangeRule.WORDING_CHANGED,
-                before.name().toString(),
-                after.name().toString());
+        texts.wording(before.name(), after.name());
         if (!before.period().equals(after.period())) {
             // Outside a list's period there is a notice and no error, so nobody breaks.
             out.accept(draft.apply(ChangeRule.PERIOD_CHANGED)
@@ -32,19 +31,13 @@ final class ListHeadComparison {
                     .breaking(Breaks.NONE)
                     .build());
         }
-        compare(ChangeRule.SOURCE_CHANGED, before.edition(), after.edition());
+        texts.compare(ChangeRule.SOURCE_CHANGED, before.edition(), after.edition());
         openWord(before.openWord(), after.openWord());
         ChangeRule rule = after.isConclusive() ? ChangeRule.DOMAIN_NARROWED : ChangeRule.DOMAIN_WIDENED;
-        compare(rule, outside(before), outside(after));
-        compare(
-                ChangeRule.CONFIDENCE_CHANGED,
-                before.confidence().word(),
-                after.confidence().word());
-        compare(
-                ChangeRule.SOURCE_CHANGED,
-                before.citation().toString(),
-                after.citation().toString());
-        compare(
+        texts.compare(rule, outside(before), outside(after));
+        texts.confidence(before.confidence(), after.confidence());
+        texts.source(before.citation(), after.citation());
+        texts.compare(
                 ChangeRule.WORDING_CHANGED,
                 before.properties().toString(),
                 after.properties().toString());
@@ -67,11 +60,5 @@ final class ListHeadComparison {
 
     private static String outside(CodeList list) {
         return list.isConclusive() ? "outside=error" : "outside=doubtful";
-    }
-
-    private void compare(ChangeRule rule, String was, String now) {
-        if (!was.equals(now)) {
-            out.accept(draft.apply(rule).from(was, now).build());
-        }
     }
 }

@@ -125,15 +125,10 @@ final class RecordRuleComparison {
     }
 
     private void texts(Row before, Row after) {
-        text(ChangeRule.CONFIDENCE_CHANGED, before, after, before.confidence.word(), after.confidence.word());
-        text(ChangeRule.SOURCE_CHANGED, before, after, before.citation.toString(), after.citation.toString());
-        text(ChangeRule.WORDING_CHANGED, before, after, before.note, after.note);
-    }
-
-    private void text(ChangeRule rule, Row before, Row after, String was, String now) {
-        if (!was.equals(now)) {
-            out.accept(draft(rule, before, after).from(was, now).build());
-        }
+        TextComparison texts = new TextComparison(rule -> draft(rule, before, after), out);
+        texts.confidence(before.confidence, after.confidence);
+        texts.source(before.citation, after.citation);
+        texts.compare(ChangeRule.WORDING_CHANGED, before.note, after.note);
     }
 
     private Change.Draft draft(ChangeRule rule, @Nullable Row before, @Nullable Row after) {

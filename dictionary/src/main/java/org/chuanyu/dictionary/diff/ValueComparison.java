@@ -14,6 +14,7 @@ final class ValueComparison {
     private final PermissibleValue after;
     private final List<Use> uses;
     private final Consumer<Change> out;
+    private final TextComparison texts;
 
     ValueComparison(
             Change.Place place, PermissibleValue before, PermissibleValue after, List<Use> uses, Consumer<Change> out) {
@@ -22,6 +23,7 @@ final class ValueComparison {
         this.after = after;
         this.uses = uses;
         this.out = out;
+        this.texts = new TextComparison(this::draft, out);
     }
 
     /**
@@ -36,24 +38,15 @@ final class ValueComparison {
             out.accept(draft.breaking(PeriodChange.of(before.period(), after.period()))
                     .build());
         }
-        compare(ChangeRule.STATUS_CHANGED, before.status(), after.status());
-        compare(ChangeRule.CODE_TYPE_CHANGED, before.codeType(), after.codeType());
+        texts.compare(ChangeRule.STATUS_CHANGED, before.status(), after.status());
+        texts.compare(ChangeRule.CODE_TYPE_CHANGED, before.codeType(), after.codeType());
         properties();
-        compare(
-                ChangeRule.CONFIDENCE_CHANGED,
-                before.confidence().word(),
-                after.confidence().word());
+        texts.confidence(before.confidence(), after.confidence());
         if (before.confidence() == after.confidence()) {
-            compare(
-                    ChangeRule.CONFIDENCE_CHANGED,
-                    before.nameConfidence().word(),
-                    after.nameConfidence().word());
+            texts.confidence(before.nameConfidence(), after.nameConfidence());
         }
         if (!inherited) {
-            compare(
-                    ChangeRule.SOURCE_CHANGED,
-                    before.citation().toString(),
-                    after.citation().toString());
+            texts.source(before.citation(), after.citation());
         }
     }
 
@@ -68,12 +61,6 @@ final class ValueComparison {
                         .from(key + "=" + was, key + "=" + now)
                         .build());
             }
-        }
-    }
-
-    private void compare(ChangeRule rule, String was, String now) {
-        if (!was.equals(now)) {
-            out.accept(draft(rule).from(was, now).build());
         }
     }
 
