@@ -17,6 +17,7 @@ final class DatePattern {
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private final String pattern;
+    private final boolean[] isDigit;
     /** Where each field begins and how long it is; a length of 0 for a field that the pattern does not have. */
     private final int[] starts = new int[FIELDS.length()];
 
@@ -24,6 +25,10 @@ final class DatePattern {
 
     DatePattern(String pattern) {
         this.pattern = pattern;
+        this.isDigit = new boolean[pattern.length()];
+        for (int i = 0; i < isDigit.length; i++) {
+            isDigit[i] = FIELDS.indexOf(pattern.charAt(i)) >= 0;
+        }
         for (int field = 0; field < starts.length; field++) {
             char letter = FIELDS.charAt(field);
             starts[field] = Math.max(0, pattern.indexOf(letter));
@@ -51,9 +56,8 @@ final class DatePattern {
             return NONE;
         }
         for (int i = 0; i < pattern.length(); i++) {
-            char p = pattern.charAt(i);
             char c = text.charAt(i);
-            if (FIELDS.indexOf(p) < 0 ? c != p : c < '0' || c > '9') {
+            if (isDigit[i] ? c < '0' || c > '9' : c != pattern.charAt(i)) {
                 return NONE;
             }
         }
