@@ -19,21 +19,22 @@ public sealed interface Action {
     Action inverse();
 
     /**
-     * Returns what this action and another do one after the other.
+     * Returns what two actions do one after the other.
      *
-     * @param next the action on what this one wrote
+     * @param first the action on the source's text
+     * @param next the action on what the first one wrote
      * @return the one action that does both; empty where there is none, such as for values that are split and joined anew
      */
-    default Optional<Action> then(Action next) {
-        if (this instanceof Copy || equals(next) && this instanceof Date) {
+    static Optional<Action> chain(Action first, Action next) {
+        if (first instanceof Copy || (first instanceof Date && next instanceof Date)) {
             return Optional.of(next);
         }
         if (next instanceof Copy) {
-            return Optional.of(this);
+            return Optional.of(first);
         }
-        if (this instanceof Code first && next instanceof Code second) {
-            List<Code.Step> steps = new ArrayList<>(first.steps());
-            steps.addAll(second.steps());
+        if (first instanceof Code one && next instanceof Code two) {
+            List<Code.Step> steps = new ArrayList<>(one.steps());
+            steps.addAll(two.steps());
             return Optional.of(new Code(steps));
         }
         return Optional.empty();

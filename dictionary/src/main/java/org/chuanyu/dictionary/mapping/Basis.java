@@ -27,6 +27,6 @@ public record Basis(String justification, Citation citation, String approvedFrom
 
     /** The basis as it is seen from the other end. */
     Basis turned() {
-        return new Basis(justification, citation, approvedTo, approvedFrom, note);
+        return new Basis(justification, citation, /* approvedFrom= */ approvedTo, /* approvedTo= */ approvedFrom, note);
     }
 }

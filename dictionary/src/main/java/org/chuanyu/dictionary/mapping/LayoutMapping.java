@@ -187,8 +187,7 @@ public record LayoutMapping(
         }
         boolean carries = next.carries();
         Action action = carries
-                ? row.action()
-                        .then(next.action())
+                ? Action.chain(row.action(), next.action())
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "no single action does both: " + row.statement() + "; " + next.statement()))
                 : Action.NOTHING;

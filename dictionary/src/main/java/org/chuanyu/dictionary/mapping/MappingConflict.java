@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.chuanyu.core.time.Bound;
 import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.element.Condition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 映射冲突: something in the rows of a code mapping that can't be meant, whatever the lists hold. That a code has several
@@ -160,12 +161,12 @@ public record MappingConflict(Kind kind, List<String> codes, List<String> rows) 
     /** Rows that follow one another in time and leave days between them. */
     private static void gap(String source, List<CodeRow> rows, List<MappingConflict> found) {
         for (CodeRow row : rows) {
-            LocalDate end = row.period().to().date();
+            LocalDate end = surelyOver(row.period().to());
             if (end == null) {
                 continue;
             }
-            boolean goesOn = rows.stream()
-                    .anyMatch(other -> other != row && other.period().on(end).isPossible());
+            boolean goesOn =
+                    rows.stream().anyMatch(other -> other.period().on(end).isPossible());
             CodeRow later = rows.stream()
                     .filter(other -> {
                         LocalDate start = other.period().from().date();
@@ -177,6 +178,12 @@ public record MappingConflict(Kind kind, List<String> codes, List<String> rows) 
                 found.add(of(Kind.GAP, source, row, later));
             }
         }
+    }
+
+    /** The day on which a period is over for certain: of one that ends in a year its last day. */
+    private static @Nullable LocalDate surelyOver(Bound end) {
+        LocalDate day = end.date();
+        return day == null || end.precision() == Bound.Precision.DAY ? day : LocalDate.of(day.getYear(), 12, 31);
     }
 
     /** In a mapping of a list to itself a way that leads back to where it began through another code. */

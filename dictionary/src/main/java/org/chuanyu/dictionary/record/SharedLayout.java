@@ -185,7 +185,7 @@ public final class SharedLayout {
             return null;
         }
         Action first = action instanceof Action.Copy && into.action() instanceof Action.Date ? into.action() : action;
-        return first.then(into.action())
+        return Action.chain(first, into.action())
                 .map(both -> new Merged(into.identifier(), both))
                 .orElse(null);
     }

@@ -120,19 +120,20 @@ public final class ReferenceMappings {
                 rows));
     }
 
+    /** 区域: a division of the first year, and where its area lies in the second. */
+    private record Area(DivisionMeaning meaning, PresentDivisions reached) {}
+
     private CodeMapping divisions(int from, int to) {
         DivisionHistory history = reference.get(DivisionHistory.KEY);
         LocalDate first = LocalDate.of(from, 12, 31);
         LocalDate second = LocalDate.of(to, 12, 31);
-        Map<String, DivisionMeaning> before = new TreeMap<>();
-        Map<String, PresentDivisions> heirs = new TreeMap<>();
+        Map<String, Area> areas = new TreeMap<>();
         Map<String, Set<String>> givers = new TreeMap<>();
         for (DivisionMeaning meaning : history.all()) {
             if (meaning.kind() == DivisionMeaning.Kind.PLACE
                     && meaning.period().on(first).isPossible()) {
                 PresentDivisions reached = history.divisionsOn(meaning, from, second);
-                before.put(meaning.code(), meaning);
-                heirs.put(meaning.code(), reached);
+                areas.put(meaning.code(), new Area(meaning, reached));
                 boolean ended = !reached.divisions().contains(meaning.code());
                 if (meaning.level() == DivisionLevel.COUNTY || !ended) {
                     give(meaning.code(), reached.divisions(), givers);
@@ -141,15 +142,16 @@ public final class ReferenceMappings {
             }
         }
         List<CodeRow> rows = new ArrayList<>();
-        heirs.forEach((code, reached) -> {
+        areas.forEach((code, area) -> {
+            PresentDivisions reached = area.reached();
             boolean gives = reached.divisions().size() > 1 || !reached.perhaps().isEmpty();
             for (String heir : reached.divisions()) {
                 boolean sole = givers.getOrDefault(heir, Set.of(code)).equals(Set.of(code));
-                boolean above = before.get(code).level() != DivisionLevel.of(Integer.parseInt(heir));
+                boolean above = area.meaning().level() != DivisionLevel.of(Integer.parseInt(heir));
                 Relation relation = gives || above
                         ? sole || above ? Relation.NARROWER : Relation.OVERLAPPING
                         : sole ? Relation.EQUAL : Relation.BROADER;
-                rows.add(CodeRow.of(code, relation, heir, basis(before.get(code), reached)));
+                rows.add(CodeRow.of(code, relation, heir, basis(area.meaning(), reached)));
             }
         });
         return new CodeMapping(
@@ -158,7 +160,9 @@ public final class ReferenceMappings {
                         "行政区划代码 " + from + " 年末与 " + to + " 年末对照", "Divisions at the end of " + from + " and " + to),
                 ReferenceLists.DIVISION + "@" + from,
                 ReferenceLists.DIVISION + "@" + to,
-                before.values().stream().map(DivisionMeaning::confidence).reduce(Confidence.VERIFIED, Confidence::and),
+                areas.values().stream()
+                        .map(area -> area.meaning().confidence())
+                        .reduce(Confidence.VERIFIED, Confidence::and),
                 HISTORY,
                 rows);
     }

@@ -124,7 +124,8 @@ class MappingTest {
         "constant 1,code m,",
     })
     void two_actions_are_one_where_there_is_one(String first, String next, String both) {
-        assertThat(Action.of(first).then(Action.of(next)).map(Action::toString)).isEqualTo(Optional.ofNullable(both));
+        assertThat(Action.chain(Action.of(first), Action.of(next)).map(Action::toString))
+                .isEqualTo(Optional.ofNullable(both));
     }
 
     @Test

@@ -54,7 +54,7 @@ class PublishedCorrespondenceTest {
 
     @Test
     void every_pair_lies_in_a_component_of_the_published_kind() throws IOException {
-        List<String[]> rows = examples().get("eurostat-annex");
+        List<String[]> rows = examples().getOrDefault("eurostat-annex", List.of());
         List<MappingComponent> components = MappingComponent.of(mapping(rows));
         assertThat(rows).hasSize(41);
         for (String[] row : rows) {
@@ -74,7 +74,7 @@ class PublishedCorrespondenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"sssom-cardinality", "sssom-unmapped"})
     void every_row_has_the_published_cardinality(String example) throws IOException {
-        List<String[]> rows = examples().get(example);
+        List<String[]> rows = examples().getOrDefault(example, List.of());
         CodeMapping mapping = mapping(rows);
         List<String> cardinalities = mapping.rows().stream()
                 .map(row -> MappingComponent.of(row, mapping).toString())
