@@ -9,6 +9,7 @@ module org.chuanyu.dictionary {
     requires static org.jspecify;
 
     exports org.chuanyu.dictionary.authoring;
+    exports org.chuanyu.dictionary.certificate;
     exports org.chuanyu.dictionary.codelist;
     exports org.chuanyu.dictionary.concept;
     exports org.chuanyu.dictionary.diff;
@@ -18,6 +19,7 @@ module org.chuanyu.dictionary {
     exports org.chuanyu.dictionary.mapping;
     exports org.chuanyu.dictionary.pack;
     exports org.chuanyu.dictionary.record;
+    exports org.chuanyu.dictionary.reference;
     exports org.chuanyu.dictionary.registration;
     exports org.chuanyu.dictionary.report;
     exports org.chuanyu.dictionary.rule;

@@ -22,6 +22,7 @@ import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.SharedLayout;
+import org.chuanyu.dictionary.reference.ReferenceMappings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -144,6 +145,16 @@ final class ListCommand extends SessionCommand {
         for (CodeMapping mapping : dictionary().codeMappings()) {
             add("mapping", mapping.id(), mapping.name(), mapping.rows().size(), mapping.confidence());
         }
+        dictionary()
+                .codeMapping(ReferenceMappings.INDUSTRY)
+                .ifPresent(mapping -> items.add(new Item(
+                        "mapping",
+                        mapping.id(),
+                        mapping.name(),
+                        mapping.rows().size(),
+                        "",
+                        mapping.citation().toString(),
+                        mapping.confidence())));
     }
 
     /** Adds a thing with the pack that brought it. */
@@ -165,9 +176,11 @@ final class ListCommand extends SessionCommand {
             long layouts = dictionary().dataSets().stream()
                     .filter(set -> set.layout(side.getKey()).isPresent())
                     .count();
-            Confidence confidence =
-                    side.getKey().equals(SharedLayout.SIDE) ? Confidence.PROVISIONAL : Confidence.VERIFIED;
             Pack pack = last(each -> each.sides().containsKey(side.getKey()));
+            // That a published side exists is sure; of the shared one and of portals it is said by few.
+            boolean published = id(pack).equals(dictionary().packs().get(0).id())
+                    && !side.getKey().equals(SharedLayout.SIDE);
+            Confidence confidence = published ? Confidence.VERIFIED : Confidence.PROVISIONAL;
             items.add(new Item("side", side.getKey(), side.getValue(), layouts, id(pack), edition(pack), confidence));
         }
     }

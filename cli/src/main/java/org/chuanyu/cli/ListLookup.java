@@ -16,7 +16,7 @@ import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
 import org.chuanyu.dictionary.mapping.CodeMapping;
-import org.chuanyu.dictionary.mapping.Relation;
+import org.chuanyu.dictionary.mapping.CodeRow;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +71,13 @@ final class ListLookup {
         Set<String> successors = new LinkedHashSet<>(codes.successorsOf(value));
         if (value.status().equals(SUPERSEDED)) {
             for (CodeMapping mapping : dictionary.codeMappingsFrom(codes.id())) {
-                for (CodeMapping.Row row : mapping.rowsOf(value.code())) {
-                    if (row.relation() != Relation.NONE) {
-                        successors.add(row.target());
+                for (CodeRow row : mapping.rowsOf(value.code())) {
+                    for (String target : row.targets().codes()) {
+                        successors.add(target);
                         notes.add(Words.CATALOG.text(
                                 "lookup.successor-in",
                                 Map.of(
-                                        "code", row.target(),
+                                        "code", target,
                                         "list", mapping.to(),
                                         "relation", row.relation().word(),
                                         "mapping", mapping.id(),

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             TranslateCommand.class,
             RestoreCommand.class,
+            CertifyCommand.class,
             DiffCommand.class,
             ListCommand.class,
             DescribeCommand.class,

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             PackCheckCommand.class,
             PackSealCommand.class,
             PackConfirmCommand.class,
+            PackCertifyCommand.class,
             PackProofCommand.class
         })
 final class PackCommand implements Runnable {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chuanyu.dictionary.authoring.PackCopy;
 import org.chuanyu.dictionary.authoring.PackDraft;
-import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.pack.PackPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,8 +50,12 @@ final class PackCopyCommand extends SessionCommand {
     }
 
     private PackPlace place() {
-        if (of.isEmpty() || of.equals(Pack.builtIn().id())) {
+        if (of.isEmpty()) {
             return PackPlace.builtIn();
+        }
+        Optional<PackPlace> builtIn = PackPlace.builtIn(of);
+        if (builtIn.isPresent()) {
+            return builtIn.get();
         }
         Path place = Path.of(of);
         if (!Files.exists(place)) {

@@ -100,8 +100,7 @@ abstract class SessionCommand implements Callable<Integer> {
     final Dictionary dictionary() {
         Dictionary known = dictionary;
         if (known == null) {
-            List<Pack> all = new ArrayList<>();
-            all.add(Pack.builtIn());
+            List<Pack> all = new ArrayList<>(Pack.allBuiltIn());
             packs.forEach(place -> all.add(pack(place)));
             known = Dictionary.of(all);
             dictionary = known;

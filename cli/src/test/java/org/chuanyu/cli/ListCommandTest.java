@@ -65,7 +65,9 @@ class ListCommandTest {
         Map<String, Integer> expected = new TreeMap<>();
         List<String> layouts = new ArrayList<>();
         for (JsonNode set : datasets()) {
-            expected.put(set.path("id").asText(), set.path("layouts").size() + 1);
+            // The nine portals have layouts of the catalogue too.
+            boolean catalogue = set.path("id").asText().equals("resource-catalogue");
+            expected.put(set.path("id").asText(), set.path("layouts").size() + 1 + (catalogue ? 9 : 0));
             set.path("layouts").forEach(layout -> layouts.add(layout.path("id").asText()));
         }
         assertThat(listed("datasets")).isEqualTo(expected).hasSize(15);
@@ -80,6 +82,17 @@ class ListCommandTest {
         for (JsonNode item : CommandRun.of("list", "sides", "--json").jsonLines()) {
             sides.put(item.path("id").asText(), item.path("count").asInt());
         }
+        List<String> portals = List.of(
+                "portal-chongqing",
+                "portal-zigong",
+                "portal-deyang",
+                "portal-mianyang",
+                "portal-guangyuan",
+                "portal-suining",
+                "portal-neijiang",
+                "portal-leshan",
+                "portal-nanchong");
+        portals.forEach(portal -> assertThat(sides.remove(portal)).as(portal).isEqualTo(1));
         assertThat(sides)
                 .isEqualTo(Map.of(
                         "credit-publicity-2016", 2,
@@ -94,7 +107,26 @@ class ListCommandTest {
     }
 
     @Test
-    void the_pack_is_counted_by_its_lists() {
-        assertThat(listed("packs")).isEqualTo(Map.of("chuanyu", 61));
+    void packs_are_counted_by_their_lists() {
+        Map<String, Integer> packs = new TreeMap<>();
+        for (JsonNode item : CommandRun.of("list", "packs", "--json").jsonLines()) {
+            packs.put(item.path("id").asText(), item.path("count").asInt());
+        }
+        assertThat(packs).isEqualTo(Map.of("chuanyu", 61, "chongqing", 2, "sichuan", 10));
+    }
+
+    @Test
+    void the_portals_bring_their_lists_and_mappings() {
+        List<JsonNode> mappings = CommandRun.of("list", "mappings", "--json").jsonLines();
+        assertThat(mappings)
+                .filteredOn(item -> item.path("pack").asText().equals("sichuan"))
+                .hasSize(18);
+        assertThat(mappings)
+                .filteredOn(item -> item.path("pack").asText().equals("chongqing"))
+                .hasSize(3);
+        assertThat(mappings)
+                .filteredOn(item -> item.path("id").asText().equals("industry-2011-to-2017"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("count").asInt()).isEqualTo(1401));
     }
 }

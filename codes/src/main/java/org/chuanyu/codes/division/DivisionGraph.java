@@ -176,9 +176,9 @@ final class DivisionGraph {
      * Follows all area of a place to the divisions in force on a day. One in force is not followed further; what it
      * handed over since is put with those to which area may have gone.
      */
-    private static void follow(Place place, LocalDate day, Set<String> divisions, Set<String> mayBe) {
+    private static void follow(Place place, Bound since, LocalDate day, Set<String> divisions, Set<String> mayBe) {
         Set<Step> seen = new HashSet<>();
-        Deque<Step> next = new ArrayDeque<>(List.of(new Step(place, Bound.OPEN, false)));
+        Deque<Step> next = new ArrayDeque<>(List.of(new Step(place, since, false)));
         while (!next.isEmpty()) {
             Step step = next.remove();
             if (!seen.add(step)) {
@@ -203,6 +203,11 @@ final class DivisionGraph {
 
     /** Returns where a meaning leads, by the area of its counties where it is a unit above them and has ended. */
     PresentDivisions present(DivisionMeaning meaning, LocalDate day) {
+        return reached(meaning, Bound.OPEN, day);
+    }
+
+    /** Returns where a meaning leads by what it handed over since a year. */
+    PresentDivisions reached(DivisionMeaning meaning, Bound since, LocalDate day) {
         Set<String> divisions = new TreeSet<>();
         Set<String> perhaps = new TreeSet<>();
         String corrected = meaning.correctedTo();
@@ -211,22 +216,25 @@ final class DivisionGraph {
                 ? place(code, year(meaning.period().from(), 0))
                 : null;
         if (place != null) {
-            follow(place, day, divisions, perhaps);
+            follow(place, since, day, divisions, perhaps);
             if (divisions.isEmpty()) {
-                for (Place county : counties(place)) {
-                    follow(county, day, divisions, perhaps);
+                for (Place county : counties(place, since)) {
+                    follow(county, since, day, divisions, perhaps);
                 }
             }
         }
         return PresentDivisions.of(divisions, perhaps);
     }
 
-    private Set<Place> counties(Place unit) {
+    /** The counties that a unit ever had, or those of the yearly list before a year. */
+    private Set<Place> counties(Place unit, Bound since) {
         Set<Place> counties = new HashSet<>();
+        int year = year(since, 0) - 1;
         int width = unit.code % 10_000 == 0 ? 10_000 : 100;
         for (Place place : places) {
             boolean below = place.code / width == unit.code / width && place.code % 100 != 0;
-            if (below && place.from < unit.to && unit.from < place.to) {
+            boolean then = year < 0 ? place.from < unit.to && unit.from < place.to : place.isListedIn(year);
+            if (below && then) {
                 counties.add(place);
             }
         }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.chuanyu.codes.reference.ReferenceKey;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.core.time.Bound;
 import org.chuanyu.core.time.Holding;
 import org.jspecify.annotations.Nullable;
 
@@ -235,6 +236,18 @@ public final class DivisionHistory {
             perhaps.addAll(present.perhaps());
         }
         return PresentDivisions.of(divisions, perhaps);
+    }
+
+    /**
+     * Follows the area that a division had at the end of a year to the divisions in force on a later day.
+     *
+     * @param meaning a division that the yearly list of that year has
+     * @param since the year; what the division handed over in it or before counts no more
+     * @param day the later day, in China
+     * @return where its area lies on that day: itself where it goes on, else its heirs, the counties of a unit above them
+     */
+    public PresentDivisions divisionsOn(DivisionMeaning meaning, int since, LocalDate day) {
+        return derived().graph.reached(meaning, Bound.year(since + 1), day);
     }
 
     PresentDivisions present(DivisionMeaning meaning, LocalDate day) {

@@ -131,4 +131,37 @@ class DivisionProofTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A division that goes on is itself; what it handed over before the year counts no more.
+        "510104, 2010, 2024-12-31, 510104, ''",
+        "511402, 1996, 1997-12-31, 500102, ''",
+        "511402, 2010, 2024-12-31, 511402, ''",
+        // Split, by its counties where it is a unit above them.
+        "500105, 2024, 2024-12-31, 500105, ''",
+        "510202, 1993, 1993-12-31, 510202, ''",
+    })
+    void the_area_of_a_year_is_followed_to_a_later_day(
+            int code, int since, String day, String divisions, String perhaps) {
+        DivisionMeaning meaning = HISTORY.meaningsOn(code, LocalDate.of(since, 12, 31)).stream()
+                .filter(each -> each.kind() == DivisionMeaning.Kind.PLACE)
+                .findFirst()
+                .orElseThrow();
+        PresentDivisions reached = HISTORY.divisionsOn(meaning, since, LocalDate.parse(day));
+        assertThat(String.join(" ", reached.divisions())).isEqualTo(divisions);
+        assertThat(String.join(" ", reached.perhaps())).isEqualTo(perhaps);
+    }
+
+    @Test
+    void a_unit_that_ended_leads_to_the_counties_it_had_then() {
+        DivisionMeaning qianjiang = HISTORY.meaningsOn(513500, LocalDate.of(1996, 12, 31)).stream()
+                .findFirst()
+                .orElseThrow();
+        PresentDivisions reached = HISTORY.divisionsOn(qianjiang, 1996, LocalDate.of(2024, 12, 31));
+        assertThat(reached.divisions())
+                .contains("500114")
+                .allMatch(code -> code.startsWith("5001") || code.startsWith("5002"));
+        assertThat(reached.provinces()).containsExactly("500000");
+    }
 }

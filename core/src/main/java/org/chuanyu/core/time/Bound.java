@@ -107,6 +107,21 @@ public record Bound(Precision precision, @Nullable LocalDate date) {
         return sure ? Holding.YES : Holding.YEAR_PRECISION;
     }
 
+    /** Returns the later or the earlier of two ends, with no more precision than is known of both. */
+    Bound or(Bound other, boolean later) {
+        if (precision == Precision.OPEN || other.precision == Precision.OPEN) {
+            return precision == Precision.OPEN ? other : this;
+        }
+        if (date == null || other.date == null) {
+            return UNKNOWN;
+        }
+        boolean days = precision == Precision.DAY && other.precision == Precision.DAY;
+        if (date.getYear() == other.date.getYear() && !days) {
+            return year(date.getYear());
+        }
+        return date.isAfter(other.date) == later ? this : other;
+    }
+
     private static boolean isLastOfYear(LocalDate day) {
         return day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
     }

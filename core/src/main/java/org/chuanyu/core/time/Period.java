@@ -51,6 +51,32 @@ public record Period(Bound from, Bound to) {
     }
 
     /**
+     * Returns the time that two periods have in common. Where one end is not known, that of the result is not known either;
+     * where two ends lie in one year and of one only the year is known, of the result too.
+     *
+     * @param other the other period
+     * @return from the later start to the earlier end; {@link #isEmpty} where they have no time in common
+     */
+    public Period and(Period other) {
+        return new Period(from.or(other.from, true), to.or(other.to, false));
+    }
+
+    /**
+     * Tells whether no day lies in this period.
+     *
+     * @return whether the end is known to be no later than the start
+     */
+    public boolean isEmpty() {
+        LocalDate start = from.date();
+        LocalDate end = to.date();
+        if (start == null || end == null) {
+            return false;
+        }
+        boolean days = from.precision() == Bound.Precision.DAY && to.precision() == Bound.Precision.DAY;
+        return days ? !start.isBefore(end) : start.getYear() > end.getYear();
+    }
+
+    /**
      * Tells whether nothing is known of this period.
      *
      * @return whether both ends are unknown

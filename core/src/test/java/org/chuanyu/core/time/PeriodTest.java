@@ -102,4 +102,63 @@ class PeriodTest {
             assertThat(new Period(Bound.day(last), Bound.OPEN).on(day)).isEqualTo(Holding.NO);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 1995, 1997, 1995, 1997",
+        "1995, '', '', 1997, 1995, 1997",
+        "1995, 2000, 1998, 2005, 1998, 2000",
+        "1995-05-01, 2000, 1995-11-05, 1999-01-01, 1995-11-05, 1999-01-01",
+        "1995, 2000, 1995-05-01, 2000-06-01, 1995, 2000",
+        "unknown, 2000, 1995, 1999, unknown, 1999",
+        "unknown, unknown, '', '', unknown, unknown",
+    })
+    void two_periods_have_a_time_in_common(String a, String b, String c, String d, String from, String to) {
+        Period one = Period.of(a, b);
+        Period other = Period.of(c, d);
+        assertThat(one.and(other)).isEqualTo(Period.of(from, to)).isEqualTo(other.and(one));
+        assertThat(one.and(one)).isEqualTo(one);
+        assertThat(one.and(other).isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1995, 1997, false",
+        "1997, 1997, false",
+        "1998, 1997, true",
+        "1997-06-01, 1997, false",
+        "1997-06-01, 1997-06-01, true",
+        "1997-06-01, 1997-06-02, false",
+        "1997-06-02, 1997-06-01, true",
+        "'', 1997, false",
+        "1997, '', false",
+        "unknown, 1997, false",
+    })
+    void a_period_without_a_day_is_empty(String from, String to, boolean empty) {
+        assertThat(Period.of(from, to).isEmpty()).isEqualTo(empty);
+    }
+
+    /** What both hold on a day, their common time holds; what one does not hold, it does not either. */
+    @Property
+    void the_common_time_holds_on_a_day_where_both_do(
+            @ForAll @IntRange(min = 1990, max = 1995) int a,
+            @ForAll @IntRange(min = 1990, max = 1999) int b,
+            @ForAll @IntRange(min = 1990, max = 1995) int c,
+            @ForAll @IntRange(min = 1, max = 365) int end,
+            @ForAll @IntRange(min = 1989, max = 2000) int year,
+            @ForAll @IntRange(min = 1, max = 365) int dayOfYear) {
+        Period one = new Period(Bound.year(a), Bound.year(b));
+        Period other = new Period(Bound.day(LocalDate.ofYearDay(c, 200)), Bound.day(LocalDate.ofYearDay(1996, end)));
+        LocalDate day = LocalDate.ofYearDay(year, dayOfYear);
+        Period both = one.and(other);
+        if (one.on(day) == Holding.YES && other.on(day) == Holding.YES) {
+            assertThat(both.on(day).isPossible()).isTrue();
+        }
+        if (both.on(day) == Holding.YES) {
+            assertThat(one.on(day).isPossible() && other.on(day).isPossible()).isTrue();
+        }
+        if (both.isEmpty()) {
+            assertThat(both.on(day).isPossible()).isFalse();
+        }
+    }
 }

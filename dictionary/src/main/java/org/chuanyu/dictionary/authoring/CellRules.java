@@ -49,6 +49,7 @@ final class CellRules {
             case "confidence" -> oneOf(text, words(Confidence.values(), Confidence::word, "official"));
             case "severity" -> oneOf(text, words(Severity.values(), Severity::word));
             case "outside" -> oneOf(text, List.of("doubtful"));
+            case "conflicts" -> oneOf(text, List.of("report"));
             case "reuse" -> oneOf(text, List.of("reused"));
             case "kind" -> oneOf(text, List.of("codes", "layout"));
             case "type" -> when(CodeTypes.find(text).isPresent(), "chuanyu list types");
@@ -75,7 +76,7 @@ final class CellRules {
             case "action" ->
                 when(
                         reads(Action::of, text),
-                        "copy | date | join ; | constant X | code MAPPING | convert 元 to 万元 | convert TYPE");
+                        "copy | date | join ; | constant X | code MAPPING > MAPPING^-1 | convert 元 to 万元 | convert TYPE");
             default -> Optional.empty();
         };
     }

@@ -52,7 +52,7 @@ final class KnownThings {
     /** Returns the codes of a list; empty where there is no such list. */
     Optional<Set<String>> codesOf(String list) {
         if (!codes.containsKey(list)) {
-            others.list(list)
+            others.anyList(list)
                     .ifPresent(known -> codes.put(
                             list,
                             known.values().stream().map(each -> each.code()).collect(Collectors.toSet())));
@@ -69,7 +69,7 @@ final class KnownThings {
     }
 
     boolean hasCodeMapping(String id) {
-        return codeMappings.contains(id);
+        return codeMappings.contains(id) || others.codeMapping(id).isPresent();
     }
 
     boolean hasSide(String id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.dictionary.mapping.Action;
+import org.chuanyu.dictionary.mapping.CodeRow;
 import org.chuanyu.dictionary.pack.PackJson;
 import org.chuanyu.dictionary.pack.PackTable;
 
@@ -60,8 +61,14 @@ final class MappingCheck {
             String of,
             boolean codes) {
         String text = ListCheck.cell(table, row, column);
-        if (known.isPresent() && !text.isEmpty() && !known.get().contains(text)) {
-            problems.cell(file, table, row, column, codes ? "code-unknown" : "element-unknown", "text", text, "of", of);
+        if (known.isEmpty() || text.isEmpty()) {
+            return;
+        }
+        for (String name : codes ? text.split("[;|]", -1) : new String[] {text}) {
+            if (!known.get().contains(name) && !(codes && name.equals(CodeRow.ANY))) {
+                String rule = codes ? "code-unknown" : "element-unknown";
+                problems.cell(file, table, row, column, rule, "text", name, "of", of);
+            }
         }
     }
 
@@ -79,8 +86,12 @@ final class MappingCheck {
             return;
         }
         Action action = Action.of(text);
-        if (action instanceof Action.Code code && !known.hasCodeMapping(code.mapping())) {
-            problems.cell(file, table, row, "action", "mapping-unknown", "text", code.mapping());
+        if (action instanceof Action.Code code) {
+            for (Action.Code.Step step : code.steps()) {
+                if (!known.hasCodeMapping(step.mapping())) {
+                    problems.cell(file, table, row, "action", "mapping-unknown", "text", step.mapping());
+                }
+            }
         }
         if (action instanceof Action.ConvertType type
                 && CodeTypes.find(type.type()).isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.chuanyu.core.finding.Severity;
+import org.chuanyu.dictionary.pack.Certificates;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.pack.PackException;
@@ -195,6 +196,7 @@ public final class PackCheck {
         MappingCheck check = new MappingCheck(forms, problems, known);
         entries.forEach((pointer, mapping) -> {
             used.add(mapping.path("rows").asText(""));
+            used.add(Certificates.file(mapping.path("id").asText("")));
             check.mapping(mapping, index.orElseThrow(), pointer);
         });
     }

@@ -30,6 +30,9 @@ public final class CodeList {
      */
     public static final String SUCCESSORS = "successors";
 
+    /** 层级: the property that tells on which level of a classification a value stands, such as {@code class}. */
+    public static final String LEVEL = "level";
+
     private final String id;
     private final BilingualText name;
     private final Period period;

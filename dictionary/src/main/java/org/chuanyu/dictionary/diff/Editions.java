@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editions {
     private final Dictionary dictionary;
-    private final ReferenceLists references;
 
     /**
      * Compares what a dictionary has.
@@ -39,7 +38,6 @@ public final class Editions {
      */
     public Editions(Dictionary dictionary) {
         this.dictionary = dictionary;
-        this.references = new ReferenceLists(dictionary.reference());
     }
 
     /** 版本: something that can be compared. */
@@ -134,7 +132,7 @@ public final class Editions {
         if (first.list().id().equals(second.list().id())) {
             data = new OwnHistory(first.list(), before, after, second.day().isBefore(first.day()));
         } else {
-            List<CodeMapping> mappings = mappings(before.list(), after.list());
+            List<CodeMapping> mappings = dictionary.codeMappings(before.list(), after.list());
             data = new MappedCodes(before, after, mappings);
             notes.add(
                     mappings.isEmpty()
@@ -151,21 +149,6 @@ public final class Editions {
                 .map(mapping -> mapping + " (" + mapping.confidence().word() + ")")
                 .toList();
         return DiffWords.text("note.mapping", "mapping", String.join(", ", ids));
-    }
-
-    /** Returns the mappings from one list to another, also those that are written from the other end. */
-    private List<CodeMapping> mappings(String from, String to) {
-        List<CodeMapping> mappings = new ArrayList<>();
-        for (CodeMapping mapping : dictionary.codeMappings()) {
-            if (mapping.from().equals(from) && mapping.to().equals(to)) {
-                mappings.add(mapping);
-            } else if (mapping.from().equals(to) && mapping.to().equals(from)) {
-                mappings.add(mapping.inverse());
-            }
-        }
-        references.mapping(from, to).ifPresent(mappings::add);
-        references.mapping(to, from).map(CodeMapping::inverse).ifPresent(mappings::add);
-        return mappings;
     }
 
     private Edition edition(String name) {
@@ -206,7 +189,7 @@ public final class Editions {
     }
 
     private Optional<CodeList> list(String id) {
-        return dictionary.list(id).or(() -> references.find(id));
+        return dictionary.anyList(id);
     }
 
     private static Optional<Edition> file(String name) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
 import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.CodeRow;
 import org.chuanyu.dictionary.mapping.Relation;
 
 /**
@@ -38,12 +39,12 @@ final class MappedCodes implements Correspondence {
 
     @Override
     public Continuity between(PermissibleValue before, PermissibleValue after) {
-        List<CodeMapping.Row> rows = rows(before.code());
+        List<CodeRow> rows = rows(before.code());
         if (rows.isEmpty()) {
             return Wording.same(before.name(), after.name()) ? Continuity.SAME : Continuity.CHANGED;
         }
-        List<CodeMapping.Row> itself = rows.stream()
-                .filter(row -> row.target().equals(after.code()) && row.relation() != Relation.NONE)
+        List<CodeRow> itself = rows.stream()
+                .filter(row -> row.targets().codes().contains(after.code()))
                 .toList();
         if (itself.isEmpty()) {
             return Continuity.REUSED;
@@ -55,8 +56,8 @@ final class MappedCodes implements Correspondence {
         return Wording.same(before.name(), after.name()) ? Continuity.SAME : Continuity.RENAMED;
     }
 
-    private List<CodeMapping.Row> rows(String code) {
-        List<CodeMapping.Row> rows = new ArrayList<>();
+    private List<CodeRow> rows(String code) {
+        List<CodeRow> rows = new ArrayList<>();
         mappings.forEach(mapping -> rows.addAll(mapping.rowsOf(code)));
         return rows;
     }
@@ -64,10 +65,8 @@ final class MappedCodes implements Correspondence {
     @Override
     public List<String> successors(PermissibleValue before) {
         Set<String> codes = new LinkedHashSet<>();
-        for (CodeMapping.Row row : rows(before.code())) {
-            if (row.relation() != Relation.NONE) {
-                codes.add(row.target());
-            }
+        for (CodeRow row : rows(before.code())) {
+            codes.addAll(row.targets().codes());
         }
         if (from.list().equals(to.list())) {
             String written = before.properties().getOrDefault(CodeList.SUCCESSORS, "");

@@ -12,8 +12,8 @@ import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
 import org.chuanyu.dictionary.mapping.CodeMapping;
+import org.chuanyu.dictionary.mapping.CodeRow;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
-import org.chuanyu.dictionary.mapping.Relation;
 
 /** 映射比较: the changes from one edition of a mapping to another, source by source. */
 final class MappingComparison {
@@ -65,7 +65,7 @@ final class MappingComparison {
         Map<String, BilingualText> names = names(from, before.from());
         Map<String, BilingualText> newNames = names(to, after.from());
         Set<String> partial = new LinkedHashSet<>(newNames.keySet());
-        after.rows().forEach(row -> partial.remove(row.source()));
+        partial.removeAll(after.sources());
         // What was partial before is no news: a code without a row in the first edition that its list had then.
         partial.removeIf(code -> names.containsKey(code) && before.rowsOf(code).isEmpty());
         comparison.rows(codeRows(before), codeRows(after), names, newNames, partial);
@@ -99,9 +99,14 @@ final class MappingComparison {
 
     private static Map<String, Text> codeRows(CodeMapping mapping) {
         Map<String, Text> rows = new LinkedHashMap<>();
-        for (CodeMapping.Row row : mapping.rows()) {
-            String target = (row.relation().word() + " " + row.target()).strip();
-            rows.put(row.source(), rows.getOrDefault(row.source(), Text.NONE).and(target, row.note()));
+        for (CodeRow row : mapping.rows()) {
+            String target = row.statementOfTargets();
+            for (String source : row.sources().isEmpty() ? List.of("→ " + row.targets()) : row.sources()) {
+                rows.put(
+                        source,
+                        rows.getOrDefault(source, Text.NONE)
+                                .and(target, row.basis().note()));
+            }
         }
         return rows;
     }
@@ -111,8 +116,7 @@ final class MappingComparison {
         Map<String, Text> rows = new LinkedHashMap<>();
         for (LayoutMapping.Row row : mapping.rows()) {
             String source = row.source().isEmpty() ? "→ " + row.target() : row.source();
-            String target = row.relation().word() + " " + row.target() + " " + row.action() + " " + row.condition();
-            rows.put(source, rows.getOrDefault(source, Text.NONE).and(target.strip(), row.note()));
+            rows.put(source, rows.getOrDefault(source, Text.NONE).and(row.statementOfTarget(), row.note()));
         }
         return rows;
     }
@@ -193,20 +197,20 @@ final class MappingComparison {
 
     private void lostTargets(CodeMapping old, CodeMapping fresh, PackState from, PackState to) {
         to.list(fresh.to()).ifPresent(list -> {
-            for (CodeMapping.Row row : fresh.rows()) {
-                String target = row.target();
-                if (row.relation() == Relation.NONE
-                        || target.isEmpty()
-                        || list.find(target).isPresent()) {
-                    continue;
+            for (CodeRow row : fresh.rows()) {
+                for (String target : row.targets().codes()) {
+                    if (list.find(target).isPresent()) {
+                        continue;
+                    }
+                    from.list(old.to())
+                            .flatMap(each -> each.find(target))
+                            .map(PermissibleValue::name)
+                            .ifPresent(name ->
+                                    out.accept(draft(ChangeRule.MAPPING_TARGET_LOST, String.join(";", row.sources()))
+                                            .named(name)
+                                            .from(target, "")
+                                            .build()));
                 }
-                from.list(old.to())
-                        .flatMap(each -> each.find(target))
-                        .map(PermissibleValue::name)
-                        .ifPresent(name -> out.accept(draft(ChangeRule.MAPPING_TARGET_LOST, row.source())
-                                .named(name)
-                                .from(target, "")
-                                .build()));
             }
         });
     }

@@ -14,6 +14,7 @@ import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.reference.ReferenceLists;
 
 /**
  * 使用索引: which layouts and mappings of the packs at hand use a list, a type of codes, a layout, an element or a mapping. The
@@ -79,13 +80,17 @@ final class UseIndex {
                 add(element(mapping.to(), row.target()), user, "", label);
             }
             if (row.action() instanceof Action.Code code) {
-                add(new Used(MAPPING, code.mapping()), user, "", label);
-                for (CodeMapping called : pack.codeMappings()) {
-                    if (called.id().equals(code.mapping())) {
-                        add(new Used("list", called.from()), user, "", label);
-                        add(new Used("list", called.to()), user, "", label);
-                    }
-                }
+                code.steps().forEach(step -> called(step.mapping(), pack, user, label));
+            }
+        }
+    }
+
+    private void called(String id, Pack pack, User user, String label) {
+        add(new Used(MAPPING, id), user, "", label);
+        for (CodeMapping mapping : pack.codeMappings()) {
+            if (mapping.id().equals(id)) {
+                add(new Used("list", mapping.from()), user, "", label);
+                add(new Used("list", mapping.to()), user, "", label);
             }
         }
     }

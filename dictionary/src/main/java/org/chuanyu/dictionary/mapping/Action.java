@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** 动作: how a row of a layout mapping makes the target's text from the source's. An empty source makes nothing. */
 public sealed interface Action {
 
@@ -13,6 +17,28 @@ public sealed interface Action {
      * @return the inverse; {@link Implied} where the text follows from another target
      */
     Action inverse();
+
+    /**
+     * Returns what two actions do one after the other.
+     *
+     * @param first the action on the source's text
+     * @param next the action on what the first one wrote
+     * @return the one action that does both; empty where there is none, such as for values that are split and joined anew
+     */
+    static Optional<Action> chain(Action first, Action next) {
+        if (first instanceof Copy || (first instanceof Date && next instanceof Date)) {
+            return Optional.of(next);
+        }
+        if (next instanceof Copy) {
+            return Optional.of(first);
+        }
+        if (first instanceof Code one && next instanceof Code two) {
+            List<Code.Step> steps = new ArrayList<>(one.steps());
+            steps.addAll(two.steps());
+            return Optional.of(new Code(steps));
+        }
+        return Optional.empty();
+    }
 
     /**
      * Reads an action as packs write it.
@@ -33,7 +59,7 @@ public sealed interface Action {
             case "date" -> new Date();
             case "join" -> new Join(rest);
             case "constant" -> new Constant(rest);
-            case "code" -> new Code(rest, false);
+            case "code" -> Code.of(rest);
             case "convert" -> {
                 int to = rest.indexOf(" to ");
                 yield to < 0 ? new ConvertType(rest) : new ConvertUnit(rest.substring(0, to), rest.substring(to + 4));
@@ -48,6 +74,11 @@ public sealed interface Action {
         public Action inverse() {
             return this;
         }
+
+        @Override
+        public String toString() {
+            return "";
+        }
     }
 
     /** 照抄: the text is written as it is. */
@@ -56,6 +87,11 @@ public sealed interface Action {
         public Action inverse() {
             return this;
         }
+
+        @Override
+        public String toString() {
+            return "copy";
+        }
     }
 
     /** 日期: the day is written in the target's pattern. */
@@ -63,6 +99,11 @@ public sealed interface Action {
         @Override
         public Action inverse() {
             return this;
+        }
+
+        @Override
+        public String toString() {
+            return "date";
         }
     }
 
@@ -75,6 +116,11 @@ public sealed interface Action {
         @Override
         public Action inverse() {
             return new Split();
+        }
+
+        @Override
+        public String toString() {
+            return "join " + separator;
         }
     }
 
@@ -95,6 +141,11 @@ public sealed interface Action {
         @Override
         public Action inverse() {
             return new Implied(text);
+        }
+
+        @Override
+        public String toString() {
+            return "constant " + text;
         }
     }
 
@@ -121,6 +172,11 @@ public sealed interface Action {
         public Action inverse() {
             return new ConvertUnit(to, from);
         }
+
+        @Override
+        public String toString() {
+            return "convert " + from + " to " + to;
+        }
     }
 
     /**
@@ -133,18 +189,75 @@ public sealed interface Action {
         public Action inverse() {
             return this;
         }
+
+        @Override
+        public String toString() {
+            return "convert " + type;
+        }
     }
 
     /**
-     * 代码转换: a code is written as a code mapping says.
+     * 代码转换: a code is written as code mappings say, one after another. Packs write {@code code M}, a mapping that is read
+     * from the other end with {@code ^-1}, several parted by {@code " > "}.
      *
-     * @param mapping the code mapping's id
-     * @param inverted whether it is read from the other end
+     * @param steps the mappings in their order
      */
-    record Code(String mapping, boolean inverted) implements Action {
+    record Code(List<Step> steps) implements Action {
+        private static final String NEXT = " > ";
+        private static final String INVERTED = "^-1";
+
+        /**
+         * 一步: one code mapping.
+         *
+         * @param mapping the code mapping's id
+         * @param inverted whether it is read from the other end
+         */
+        public record Step(String mapping, boolean inverted) {
+            @Override
+            public String toString() {
+                return inverted ? mapping + INVERTED : mapping;
+            }
+        }
+
+        /**
+         * Copies the steps.
+         *
+         * @param steps the steps
+         */
+        public Code {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * Makes an action of a single mapping.
+         *
+         * @param mapping the code mapping's id
+         * @param inverted whether it is read from the other end
+         */
+        public Code(String mapping, boolean inverted) {
+            this(List.of(new Step(mapping, inverted)));
+        }
+
+        static Code of(String text) {
+            List<Step> steps = new ArrayList<>();
+            for (String step : text.split(NEXT, -1)) {
+                boolean inverted = step.endsWith(INVERTED);
+                steps.add(new Step(inverted ? step.substring(0, step.length() - INVERTED.length()) : step, inverted));
+            }
+            return new Code(steps);
+        }
+
         @Override
         public Action inverse() {
-            return new Code(mapping, !inverted);
+            List<Step> back = new ArrayList<>();
+            steps.forEach(step -> back.add(0, new Step(step.mapping(), !step.inverted())));
+            return new Code(back);
+        }
+
+        @Override
+        public String toString() {
+            return "code "
+                    + String.join(NEXT, steps.stream().map(Step::toString).toList());
         }
     }
 }

@@ -30,6 +30,24 @@ public enum Relation {
     }
 
     /**
+     * Returns the relation over a further step: the weakest link decides. Equal changes nothing; narrower and broader after
+     * one another leave no more than that both share a part with what lies between; none is the end of the way. The result
+     * does not hang on the order of the steps or on how they are put together.
+     *
+     * @param next what the next target is to this one
+     * @return what the last target is to the first source
+     */
+    public Relation then(Relation next) {
+        if (this == next || next == EQUAL) {
+            return this;
+        }
+        if (this == EQUAL) {
+            return next;
+        }
+        return this == NONE || next == NONE ? NONE : OVERLAPPING;
+    }
+
+    /**
      * Returns the word used in packs.
      *
      * @return the word in lower case

@@ -8,13 +8,20 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 内置位置: the pack inside this library, whose files the build has proved good. */
+/** 内置位置: a pack inside this library, whose files the build has proved good. */
 final class BuiltInPlace extends PackPlace {
-    private static final String FOLDER = "chuanyu/";
+    /** The packs inside this library by their ids: the dictionary, then what each of the two sides publishes. */
+    static final List<String> IDS = List.of("chuanyu", "chongqing", "sichuan");
+
+    private final String folder;
+
+    BuiltInPlace(String id) {
+        this.folder = id + "/";
+    }
 
     @Override
     byte @Nullable [] read(String path) throws IOException {
-        try (InputStream in = BuiltInPlace.class.getResourceAsStream(FOLDER + path)) {
+        try (InputStream in = BuiltInPlace.class.getResourceAsStream(folder + path)) {
             return in == null ? null : in.readAllBytes();
         }
     }

@@ -17,11 +17,14 @@ import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.concept.Concepts;
 import org.chuanyu.dictionary.concept.DataElementConcept;
 import org.chuanyu.dictionary.concept.ElementAttribute;
+import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.record.SharedLayout;
+import org.chuanyu.dictionary.reference.ReferenceLists;
+import org.chuanyu.dictionary.reference.ReferenceMappings;
 import org.chuanyu.dictionary.registration.Register;
 import org.chuanyu.dictionary.rule.CleaningRow;
 import org.chuanyu.dictionary.rule.LayoutRule;
@@ -39,15 +42,20 @@ public final class Dictionary {
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
     private final Map<String, CodeMapping> codeMappings = new LinkedHashMap<>();
     private final Map<String, LayoutMapping> layoutMappings = new LinkedHashMap<>();
+    private final Map<String, LayoutMapping> toShared = new LinkedHashMap<>();
     private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
     private final Map<String, Pack> owners = new LinkedHashMap<>();
     private final ItemIndex items;
+    private final ReferenceLists referenceLists;
+    private final ReferenceMappings referenceMappings;
 
     private Dictionary(List<Pack> packs, ReferenceData reference) {
         this.packs = List.copyOf(packs);
         List<Grammar> grammars = new ArrayList<>();
         packs.forEach(pack -> grammars.addAll(pack.grammars()));
         this.reference = Grammars.addedTo(reference, grammars);
+        this.referenceLists = new ReferenceLists(this.reference);
+        this.referenceMappings = new ReferenceMappings(this.reference);
         Map<String, BilingualText> setNames = new LinkedHashMap<>();
         Map<String, Map<String, Layout>> layouts = new LinkedHashMap<>();
         for (Pack pack : packs) {
@@ -56,8 +64,12 @@ public final class Dictionary {
             pack.codeMappings().forEach(each -> own(pack, "mapping", each.id(), codeMappings, each));
             pack.layoutMappings().forEach(each -> own(pack, "mapping", each.id(), layoutMappings, each));
             for (DataSet set : pack.dataSets()) {
-                setNames.put(set.id(), set.name());
-                owners.put("dataset " + set.id(), pack);
+                setNames.putIfAbsent(set.id(), set.name());
+                // Who adds a side's layout to a data set does not bring the data set; another edition of a pack does.
+                owners.merge(
+                        "dataset " + set.id(),
+                        pack,
+                        (first, later) -> later.id().equals(first.id()) ? later : first);
                 Map<String, Layout> bySide = layouts.computeIfAbsent(set.id(), id -> new LinkedHashMap<>());
                 set.layouts().forEach((side, layout) -> own(pack, "layout", layout.id(), bySide, layout));
             }
@@ -125,18 +137,20 @@ public final class Dictionary {
         BilingualText called = name == null ? BilingualText.same(id) : name;
         List<Layout> all = new ArrayList<>(sides);
         if (all.stream().noneMatch(layout -> layout.side().equals(SharedLayout.SIDE))) {
-            all.add(SharedLayout.of(id, called, List.copyOf(sides), List.copyOf(layoutMappings.values())));
+            SharedLayout shared = SharedLayout.of(id, called, List.copyOf(sides), List.copyOf(layoutMappings.values()));
+            all.add(shared.layout());
+            shared.mappings().forEach(mapping -> toShared.put(mapping.from(), mapping));
         }
         return new DataSet(id, called, all);
     }
 
     /**
-     * Returns the dictionary of the built-in pack.
+     * Returns the dictionary of all built-in packs.
      *
      * @return the built-in dictionary
      */
     public static Dictionary builtIn() {
-        return of(List.of(Pack.builtIn()));
+        return of(Pack.allBuiltIn());
     }
 
     /**
@@ -217,6 +231,17 @@ public final class Dictionary {
     }
 
     /**
+     * Finds a code list of a pack, or one that comes with types of codes: {@code township}, {@code industry-2017},
+     * {@code industry-2011}, the divisions of a day as {@code division@2024} or {@code division@1996-06-30}.
+     *
+     * @param id the list's id
+     * @return the list, or empty
+     */
+    public Optional<CodeList> anyList(String id) {
+        return list(id).or(() -> referenceLists.find(id));
+    }
+
+    /**
      * Tells whether values can be judged by a list: one of a pack, or the divisions and industries, which live with the
      * codes.
      *
@@ -227,6 +252,19 @@ public final class Dictionary {
         return lists.containsKey(id)
                 || id.equals("division")
                 || reference.get(IndustryClassification.KEY).edition(id).isPresent();
+    }
+
+    /**
+     * Finds a layout.
+     *
+     * @param id the layout's id
+     * @return the layout, or empty
+     */
+    public Optional<Layout> layout(String id) {
+        return dataSets.values().stream()
+                .flatMap(set -> set.layouts().values().stream())
+                .filter(layout -> layout.id().equals(id))
+                .findFirst();
     }
 
     /**
@@ -258,13 +296,55 @@ public final class Dictionary {
     }
 
     /**
-     * Finds a mapping between lists.
+     * Finds a mapping between lists: one of a pack, or one that comes with types of codes, such as
+     * {@code industry-2011-to-2017} and {@code division-1996-to-2024}.
      *
      * @param id the mapping's id
      * @return the mapping, or empty
      */
     public Optional<CodeMapping> codeMapping(String id) {
-        return Optional.ofNullable(codeMappings.get(id));
+        return Optional.ofNullable(codeMappings.get(id)).or(() -> referenceMappings.find(id));
+    }
+
+    /**
+     * Returns what an action on codes does.
+     *
+     * @param action the action
+     * @return its mappings one after another; empty where there is not each of them
+     */
+    public Optional<CodeMapping> codeMapping(Action.Code action) {
+        CodeMapping chain = null;
+        for (Action.Code.Step step : action.steps()) {
+            CodeMapping next = codeMapping(step.mapping())
+                    .map(each -> step.inverted() ? each.inverse() : each)
+                    .orElse(null);
+            if (next == null) {
+                return Optional.empty();
+            }
+            chain = chain == null ? next : chain.then(next);
+        }
+        return Optional.ofNullable(chain);
+    }
+
+    /**
+     * Returns the mappings from one list to another, also those that are written from the other end.
+     *
+     * @param from the source list's id
+     * @param to the target list's id
+     * @return the mappings of packs, then those that come with types of codes
+     */
+    public List<CodeMapping> codeMappings(String from, String to) {
+        List<CodeMapping> mappings = new ArrayList<>();
+        for (CodeMapping mapping : codeMappings.values()) {
+            if (mapping.from().equals(from) && mapping.to().equals(to)) {
+                mappings.add(mapping);
+            } else if (mapping.from().equals(to) && mapping.to().equals(from)) {
+                mappings.add(mapping.inverse());
+            }
+        }
+        referenceMappings.between(from, to).ifPresent(mappings::add);
+        referenceMappings.between(to, from).map(CodeMapping::inverse).ifPresent(mappings::add);
+        return mappings;
     }
 
     /**
@@ -289,11 +369,12 @@ public final class Dictionary {
     }
 
     /**
-     * Finds the mapping between two layouts, read from the other end where only the way back is stored.
+     * Finds the mapping between two layouts: one that a pack has, read from the other end where only the way back is
+     * stored, else the way by the shared layout of their data set.
      *
      * @param from the source layout
      * @param to the target layout
-     * @return the mapping, or empty where no pack has one
+     * @return the mapping, or empty where there is no way
      */
     public Optional<LayoutMapping> mapping(Layout from, Layout to) {
         for (LayoutMapping mapping : layoutMappings.values()) {
@@ -306,7 +387,21 @@ public final class Dictionary {
                 return Optional.of(mapping.inverse());
             }
         }
-        return Optional.empty();
+        return byShared(from, to);
+    }
+
+    private Optional<LayoutMapping> byShared(Layout from, Layout to) {
+        LayoutMapping first = toShared.get(from.id());
+        LayoutMapping second = toShared.get(to.id());
+        if (first != null && first.to().equals(to.id())) {
+            return Optional.of(first);
+        }
+        if (second != null && second.to().equals(from.id())) {
+            return Optional.of(second.inverse());
+        }
+        return first == null || second == null || !first.to().equals(second.to())
+                ? Optional.empty()
+                : Optional.of(first.then(second.inverse()));
     }
 
     /**

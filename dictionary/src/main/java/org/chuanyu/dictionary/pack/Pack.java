@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
@@ -39,6 +40,9 @@ import org.chuanyu.dictionary.rule.LayoutRule;
  * @param cleaning which other ways of writing it declares
  * @param concepts the data element concepts, with the elements that express them
  * @param registrations what the registration authorities say of items; none where nothing is registered
+ * @param certificates what was proved of its mappings when it was made
+ * @param reportsConflicts the ids of the mappings whose conflicts are told with their certificate; those of any other
+ *     mapping are refused
  */
 public record Pack(
         String id,
@@ -58,15 +62,29 @@ public record Pack(
         List<LayoutRule> rules,
         List<CleaningRow> cleaning,
         List<DataElementConcept> concepts,
-        List<Registration> registrations) {
+        List<Registration> registrations,
+        Certificates certificates,
+        Set<String> reportsConflicts) {
 
     /**
-     * Reads the pack that comes with this library.
+     * Reads the dictionary that comes with this library.
      *
-     * @return the built-in pack
+     * @return the built-in pack {@code chuanyu}
      */
     public static Pack builtIn() {
         return new PackReader(PackFiles.of(PackPlace.builtIn())).read();
+    }
+
+    /**
+     * Reads all packs that come with this library: the dictionary, and what the public portals of Chongqing and Sichuan
+     * show.
+     *
+     * @return the built-in packs {@code chuanyu}, {@code chongqing} and {@code sichuan}
+     */
+    public static List<Pack> allBuiltIn() {
+        return BuiltInPlace.IDS.stream()
+                .map(id -> new PackReader(PackFiles.of(new BuiltInPlace(id))).read())
+                .toList();
     }
 
     /**

@@ -81,11 +81,6 @@ final class PackFiles {
         return underWork ? place.find(path).isPresent() : digests.containsKey(path);
     }
 
-    /** Returns what the manifest says of a file, which is true of all that have been read. */
-    String digest(String path) {
-        return underWork ? Digests.sha256(bytes(path)) : digests.getOrDefault(path, "");
-    }
-
     byte[] bytes(String path) {
         byte[] bytes = place.find(path).orElseThrow(() -> new PackException(path, "不存在", "does not exist"));
         read.put(path, bytes.length);

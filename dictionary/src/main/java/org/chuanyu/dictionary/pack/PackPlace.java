@@ -33,12 +33,22 @@ public abstract sealed class PackPlace permits BuiltInPlace, FolderPlace, JarPla
     PackPlace() {}
 
     /**
-     * Returns the place of the pack that comes with this library.
+     * Returns the place of the dictionary that comes with this library.
      *
-     * @return the built-in pack's place
+     * @return the place of the built-in pack {@code chuanyu}
      */
     public static PackPlace builtIn() {
-        return new BuiltInPlace();
+        return new BuiltInPlace(BuiltInPlace.IDS.get(0));
+    }
+
+    /**
+     * Finds the place of a pack that comes with this library.
+     *
+     * @param id the pack's id
+     * @return the place, or empty where no such pack comes with this library
+     */
+    public static Optional<PackPlace> builtIn(String id) {
+        return BuiltInPlace.IDS.contains(id) ? Optional.of(new BuiltInPlace(id)) : Optional.empty();
     }
 
     /**

@@ -24,10 +24,6 @@ import org.chuanyu.dictionary.element.Obligation;
 import org.chuanyu.dictionary.element.Personal;
 import org.chuanyu.dictionary.element.RepresentationFormat;
 import org.chuanyu.dictionary.element.UnitOfMeasure;
-import org.chuanyu.dictionary.mapping.Action;
-import org.chuanyu.dictionary.mapping.CodeMapping;
-import org.chuanyu.dictionary.mapping.LayoutMapping;
-import org.chuanyu.dictionary.mapping.Relation;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Layout;
 
@@ -52,8 +48,6 @@ final class PackReader {
             "confidence_format",
             "confidence_obligation",
             "note");
-    private static final List<String> MAPPING_COLUMNS =
-            List.of("from_code", "relation", "to_code", "action", "condition", "note");
     private static final List<String> SYNONYM_COLUMNS = List.of("layout", "identifier", "synonym");
 
     private final PackFiles files;
@@ -76,15 +70,7 @@ final class PackReader {
         sets.path("sides").forEach(side -> sides.put(text(side, "id"), name(side)));
         Map<String, String> sources = new LinkedHashMap<>();
         manifest.path("sources").forEach(source -> sources.put(text(source, "id"), text(source, "text")));
-        List<CodeMapping> codeMappings = new ArrayList<>();
-        List<LayoutMapping> layoutMappings = new ArrayList<>();
-        for (JsonNode mapping : optional("mappings.json").path("mappings")) {
-            if (text(mapping, "kind").equals("codes")) {
-                codeMappings.add(codeMapping(mapping));
-            } else {
-                layoutMappings.add(layoutMapping(mapping));
-            }
-        }
+        MappingFiles mappings = new MappingFiles(files, optional(MappingFiles.INDEX));
         List<CodeList> lists = new ListFiles(files).read(optional(ListFiles.INDEX));
         RuleFiles ruled = new RuleFiles(files);
         Pack pack = new Pack(
@@ -99,13 +85,15 @@ final class PackReader {
                 sides,
                 dataSets(sets),
                 lists,
-                codeMappings,
-                layoutMappings,
+                mappings.codeMappings(),
+                mappings.layoutMappings(),
                 new GrammarFiles(files).read(optional(GrammarFiles.INDEX)),
                 ruled.rules(),
                 ruled.cleaning(),
                 new ConceptFiles(files).read(files::has),
-                new RegistrationFiles(files).read(files::has));
+                new RegistrationFiles(files).read(files::has),
+                mappings.certificates(),
+                mappings.reportsConflicts());
         files.mustBeWhole();
         return pack;
     }
@@ -176,51 +164,6 @@ final class PackReader {
                 Confidence.ofWord(cell(row, "confidence_format")),
                 Confidence.ofWord(cell(row, "confidence_obligation")),
                 cell(row, "note"));
-    }
-
-    private CodeMapping codeMapping(JsonNode mapping) {
-        List<CodeMapping.Row> rows = new ArrayList<>();
-        files.rows(
-                text(mapping, "rows"),
-                MAPPING_COLUMNS,
-                (line, row) -> rows.add(new CodeMapping.Row(
-                        cell(row, "from_code"),
-                        Relation.ofWord(cell(row, "relation")),
-                        cell(row, "to_code"),
-                        cell(row, "note"))));
-        return new CodeMapping(
-                text(mapping, "id"),
-                name(mapping),
-                text(mapping, "from"),
-                text(mapping, "to"),
-                confidence(mapping),
-                Citation.of(text(mapping, "source")),
-                rows);
-    }
-
-    private LayoutMapping layoutMapping(JsonNode mapping) {
-        List<LayoutMapping.Row> rows = new ArrayList<>();
-        String file = text(mapping, "rows");
-        files.rows(
-                file,
-                MAPPING_COLUMNS,
-                (line, row) -> rows.add(new LayoutMapping.Row(
-                        cell(row, "from_code"),
-                        Relation.ofWord(cell(row, "relation")),
-                        cell(row, "to_code"),
-                        Action.of(cell(row, "action")),
-                        Condition.of(cell(row, "condition")),
-                        cell(row, "note"))));
-        return new LayoutMapping(
-                text(mapping, "id"),
-                name(mapping),
-                text(mapping, "from"),
-                text(mapping, "to"),
-                confidence(mapping),
-                Citation.of(text(mapping, "source")),
-                files.digest(file),
-                false,
-                rows);
     }
 
     /** What the manifest says of each file; a file that it names twice has no digest that could be trusted. */

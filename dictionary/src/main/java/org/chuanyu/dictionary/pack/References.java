@@ -2,21 +2,27 @@
 package org.chuanyu.dictionary.pack;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.mapping.MappingConflict;
 import org.chuanyu.dictionary.record.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 引用完整性: whether what layouts and mappings name is there. A thing may come from another pack than the one that names
- * it, so only a dictionary can tell. What the built-in pack alone holds the build has proved.
+ * it, so only a dictionary can tell. What the built-in packs alone hold the build has proved.
  */
 final class References {
-    private static final String BUILT_IN =
-            Digests.sha256(PackPlace.builtIn().find(PackFiles.MANIFEST).orElseThrow());
+    private static final Set<String> BUILT_IN = BuiltInPlace.IDS.stream()
+            .map(id ->
+                    Digests.sha256(new BuiltInPlace(id).find(PackFiles.MANIFEST).orElseThrow()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Dictionary dictionary;
 
@@ -65,7 +71,7 @@ final class References {
     private boolean isForeign(String kind, String id) {
         return dictionary
                 .packOf(kind, id)
-                .filter(pack -> pack.digest().equals(BUILT_IN))
+                .filter(pack -> BUILT_IN.contains(pack.digest()))
                 .isEmpty();
     }
 
@@ -82,32 +88,59 @@ final class References {
     private void mustKnow(CodeMapping mapping) {
         CodeList from = list(mapping, mapping.from());
         CodeList to = list(mapping, mapping.to());
-        for (CodeMapping.Row row : mapping.rows()) {
-            mustHave(mapping, from, row.source());
-            mustHave(mapping, to, row.target());
+        List<MappingConflict> conflicts = MappingConflict.of(
+                mapping,
+                code -> from.find(code).isPresent(),
+                code -> to.find(code).isPresent());
+        boolean reported = dictionary
+                .packOf("mapping", mapping.id())
+                .map(pack -> pack.reportsConflicts().contains(mapping.id()))
+                .orElse(false);
+        if (!reported && !conflicts.isEmpty()) {
+            throw refused(mapping, from, to, conflicts.get(0));
         }
+    }
+
+    private static PackException refused(CodeMapping mapping, CodeList from, CodeList to, MappingConflict conflict) {
+        String codes = String.join(", ", conflict.codes());
+        return switch (conflict.kind()) {
+            case UNKNOWN_SOURCE -> unknown(mapping, from, codes);
+            case UNKNOWN_TARGET -> unknown(mapping, to, codes);
+            default -> {
+                String rows = String.join(" / ", conflict.rows());
+                yield new PackException(
+                        mapping.id(),
+                        "代码 " + codes + " 的映射行" + zh(conflict.kind()) + "：" + rows,
+                        "the rows of " + codes + " are a " + conflict.kind().word() + ": " + rows);
+            }
+        };
+    }
+
+    private static String zh(MappingConflict.Kind kind) {
+        return switch (kind) {
+            case DUPLICATE -> "重复";
+            case GAP -> "在时间上断档";
+            case CYCLE -> "循环";
+            default -> "互相矛盾";
+        };
+    }
+
+    private static PackException unknown(CodeMapping mapping, CodeList list, String codes) {
+        return new PackException(
+                mapping.id(), "代码表 " + list.id() + " 没有代码 " + codes, "the list " + list.id() + " has no code " + codes);
     }
 
     private CodeList list(CodeMapping mapping, String id) {
         return dictionary
-                .list(id)
+                .anyList(id)
                 .orElseThrow(() -> new PackException(mapping.id(), "没有代码表 " + id, "there is no list " + id));
-    }
-
-    private static void mustHave(CodeMapping mapping, CodeList list, String code) {
-        if (!code.isEmpty() && list.find(code).isEmpty()) {
-            throw new PackException(
-                    mapping.id(),
-                    "代码表 " + list.id() + " 没有代码 " + code,
-                    "the list " + list.id() + " has no code " + code);
-        }
     }
 
     private void mustKnow(LayoutMapping mapping, LayoutMapping.Row row) {
         if (row.action() instanceof Action.Code code
-                && dictionary.codeMapping(code.mapping()).isEmpty()) {
-            throw new PackException(
-                    mapping.id(), "没有代码映射 " + code.mapping(), "there is no mapping of codes " + code.mapping());
+                && dictionary.codeMapping(code).isEmpty()) {
+            String steps = code.steps().toString();
+            throw new PackException(mapping.id(), "没有代码映射 " + steps, "there is no mapping of codes " + steps);
         }
     }
 }

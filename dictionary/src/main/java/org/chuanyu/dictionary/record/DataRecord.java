@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.record;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.chuanyu.dictionary.element.RecordView;
 
 /** 记录: the cells of one record in the order of a layout, to be filled again and again. */
@@ -92,6 +94,18 @@ public final class DataRecord implements RecordView {
      */
     public void set(int element, String text) {
         cells[element] = text;
+    }
+
+    /**
+     * Returns the record's date, by which codes and mappings are taken.
+     *
+     * @return the day in the element that the layout names; empty where it names none or holds no day
+     */
+    public Optional<LocalDate> date() {
+        int element = layout.indexOf(layout.recordDate());
+        return element < 0
+                ? Optional.empty()
+                : layout.elements().get(element).format().date(cells[element]);
     }
 
     @Override

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.record.HeadingText;
 import org.chuanyu.dictionary.record.Layout;
 
 /**
@@ -61,7 +60,7 @@ public final class HeadingBinding {
      * @return the element, or empty where the layout knows no such heading
      */
     public static Optional<DataElement> find(String heading, Layout layout) {
-        String word = normalized(heading);
+        String word = HeadingText.normalized(heading);
         Integer element = names(layout).get(word);
         Integer place = element == null ? synonyms(layout).get(word) : element;
         return word.isEmpty() || place == null
@@ -73,8 +72,8 @@ public final class HeadingBinding {
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < layout.elements().size(); i++) {
             DataElement element = layout.elements().get(i);
-            names.putIfAbsent(normalized(element.identifier()), i);
-            names.putIfAbsent(normalized(element.name().zh()), i);
+            names.putIfAbsent(HeadingText.normalized(element.identifier()), i);
+            names.putIfAbsent(HeadingText.normalized(element.name().zh()), i);
         }
         return names;
     }
@@ -82,7 +81,8 @@ public final class HeadingBinding {
     private static Map<String, Integer> synonyms(Layout layout) {
         Map<String, Integer> synonyms = new HashMap<>();
         layout.synonyms()
-                .forEach((word, identifier) -> synonyms.putIfAbsent(normalized(word), layout.indexOf(identifier)));
+                .forEach((word, identifier) ->
+                        synonyms.putIfAbsent(HeadingText.normalized(word), layout.indexOf(identifier)));
         return synonyms;
     }
 
@@ -96,7 +96,7 @@ public final class HeadingBinding {
             }
         }
         for (int column = 0; column < elements.length; column++) {
-            Integer element = elements[column] >= 0 ? null : words.get(normalized(heading.get(column)));
+            Integer element = elements[column] >= 0 ? null : words.get(HeadingText.normalized(heading.get(column)));
             if (element == null) {
                 continue;
             }
@@ -110,14 +110,6 @@ public final class HeadingBinding {
                         "columns " + (other + 1) + " and " + (column + 1) + " are both " + name);
             }
         }
-    }
-
-    /** Writes a heading as it is compared. */
-    static String normalized(String heading) {
-        String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-        return out.toString();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.mapping.Certificate;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.TableFormat;
@@ -31,7 +31,7 @@ final class AccountWriter implements Closeable {
     void header(
             Layout from,
             Layout to,
-            LayoutMapping mapping,
+            Certificate certificate,
             List<Pack> packs,
             List<String> heading,
             List<String> columns,
@@ -60,9 +60,8 @@ final class AccountWriter implements Closeable {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("certificate");
-        json.writeStringField("mapping", mapping.id());
-        json.writeBooleanField("inverted", mapping.inverted());
-        json.writeStringField("digest", mapping.digest());
+        json.writeStringField("mapping", certificate.mapping());
+        json.writeStringField("digest", certificate.digest());
         json.writeEndObject();
         json.writeEndObject();
     }

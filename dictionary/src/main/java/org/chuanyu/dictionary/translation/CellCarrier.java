@@ -3,15 +3,18 @@ package org.chuanyu.dictionary.translation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Parsed;
+import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
 import org.chuanyu.dictionary.element.Amounts;
@@ -20,18 +23,36 @@ import org.chuanyu.dictionary.element.DataType;
 import org.chuanyu.dictionary.element.DateNotations;
 import org.chuanyu.dictionary.element.JoinedValues;
 import org.chuanyu.dictionary.mapping.Action;
+import org.chuanyu.dictionary.mapping.CodeImage;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.Relation;
 import org.chuanyu.dictionary.pack.Dictionary;
+import org.chuanyu.dictionary.record.DataRecord;
+import org.jspecify.annotations.Nullable;
 
 /** 单元格转换: makes the target's text of one source cell by the action of one row. */
 final class CellCarrier {
     private final Dictionary dictionary;
     private final Judging judging;
+    private final Map<Action.Code, Optional<CodeMapping>> mappings = new HashMap<>();
+    private @Nullable DataRecord record;
+    private @Nullable LocalDate date;
 
     CellCarrier(Dictionary dictionary, Judging judging) {
         this.dictionary = dictionary;
         this.judging = judging;
+    }
+
+    /** Takes the record whose cells are carried next: its date and its other cells decide which rows of a mapping hold. */
+    void begin(DataRecord next) {
+        record = next;
+        date = next.date().orElse(null);
+    }
+
+    /** Tells whether a row holds on the record's date; every row may where there is none. */
+    boolean holds(Period period) {
+        LocalDate on = date;
+        return on == null || period.equals(Period.ALWAYS) || period.on(on).isPossible();
     }
 
     /** 转换所得: the target's text, empty where nothing is written, with the outcome for the source cell. */
@@ -96,6 +117,10 @@ final class CellCarrier {
     }
 
     private static Carried date(Relation relation, String text, DataElement target) {
+        if (!target.format().isDate()) {
+            // Nobody says how the target writes days, so it gets the text as it is.
+            return new Carried(text, Outcome.of(relation, true));
+        }
         return DateNotations.read(text)
                 .map(day -> target.format().write(day))
                 .map(written -> new Carried(written, Outcome.of(relation, written.equals(text))))
@@ -142,48 +167,58 @@ final class CellCarrier {
     }
 
     private Carried code(Action.Code code, String text, DataElement source, DataElement target) {
-        CodeMapping mapping = dictionary
-                .codeMapping(code.mapping())
-                .map(each -> code.inverted() ? each.inverse() : each)
-                .orElse(null);
+        CodeMapping mapping =
+                mappings.computeIfAbsent(code, dictionary::codeMapping).orElse(null);
         if (mapping == null) {
             return Carried.nothing(Outcome.UNMAPPED);
         }
         List<String> values = source.type() == DataType.CODE_TEXT ? JoinedValues.split(text) : List.of(text);
-        List<String> targets = new ArrayList<>();
+        Set<String> targets = new LinkedHashSet<>();
         Outcome gravest = Outcome.SAME;
         for (String value : values) {
-            List<CodeMapping.Row> rows = rows(mapping, value);
-            if (rows.isEmpty()) {
-                return Carried.nothing(Outcome.UNMAPPED);
+            CodeImage image = image(mapping, value);
+            switch (image.kind()) {
+                case UNMAPPED -> {
+                    return Carried.nothing(Outcome.UNMAPPED);
+                }
+                case NO_TARGET -> {
+                    return Carried.nothing(Outcome.NO_TARGET);
+                }
+                case SEVERAL -> {
+                    return Carried.nothing(Outcome.AMBIGUOUS);
+                }
+                case ONE -> {
+                    List<String> codes = image.alternatives().get(0);
+                    targets.addAll(codes);
+                    boolean identical = codes.size() == 1 && codes.get(0).equals(text);
+                    gravest = gravest.graver(Outcome.of(image.relation(), identical));
+                }
             }
-            if (rows.size() > 1) {
-                return Carried.nothing(Outcome.AMBIGUOUS);
-            }
-            CodeMapping.Row row = rows.get(0);
-            if (row.target().isEmpty()) {
-                return Carried.nothing(Outcome.NO_TARGET);
-            }
-            targets.add(row.target());
-            gravest = gravest.graver(Outcome.of(row.relation(), row.target().equals(text)));
         }
-        boolean several = new TreeSet<>(targets).size() > 1;
-        if (several && target.type() != DataType.CODE_TEXT) {
+        if (targets.size() > 1 && target.type() != DataType.CODE_TEXT) {
             return Carried.nothing(Outcome.AMBIGUOUS);
         }
-        return new Carried(several ? String.join(";", targets) : targets.get(0), gravest);
+        return new Carried(String.join(";", targets), gravest);
     }
 
     /** A word may be written by its name, and an open word is a case of the word that it begins with. */
-    private List<CodeMapping.Row> rows(CodeMapping mapping, String value) {
-        List<CodeMapping.Row> rows = mapping.rowsOf(value);
+    private CodeImage image(CodeMapping mapping, String value) {
+        CodeImage image = imageOf(mapping, value);
         CodeList list = dictionary.list(mapping.from()).orElse(null);
-        if (rows.isEmpty() && list != null) {
-            rows = mapping.rowsOf(list.named(value).map(PermissibleValue::code).orElse(value));
-            if (rows.isEmpty() && list.isOpenWord(value)) {
-                rows = mapping.rowsOf(value.substring(0, value.indexOf('-')));
-            }
+        if (list == null
+                || mapping.sources().contains(value)
+                || list.find(value).isPresent()) {
+            return image;
         }
-        return rows;
+        String code = list.named(value).map(PermissibleValue::code).orElse(value);
+        if (!code.equals(value)) {
+            return imageOf(mapping, code);
+        }
+        return list.isOpenWord(value) ? imageOf(mapping, value.substring(0, value.indexOf('-'))) : image;
+    }
+
+    private CodeImage imageOf(CodeMapping mapping, String code) {
+        DataRecord cells = record;
+        return cells == null ? mapping.imageOf(code) : mapping.imageOf(code, date, cells);
     }
 }

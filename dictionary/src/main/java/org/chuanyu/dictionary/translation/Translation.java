@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Severity;
+import org.chuanyu.dictionary.certificate.Certification;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.pack.Dictionary;
@@ -132,7 +133,7 @@ public final class Translation {
                 accounts.header(
                         from,
                         to,
-                        mapping,
+                        new Certification(dictionary).of(mapping, null),
                         dictionary.packs(),
                         heading,
                         columns,

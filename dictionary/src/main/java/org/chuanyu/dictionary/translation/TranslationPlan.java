@@ -49,8 +49,7 @@ public record TranslationPlan(
             }
             DataElement target = to.elements().get(to.indexOf(row.target()));
             List<String> witnesses = dictionary
-                    .codeMapping(code.mapping())
-                    .map(each -> code.inverted() ? each.inverse() : each)
+                    .codeMapping(code)
                     .map(CodeMapping::ambiguousSources)
                     .orElse(List.of());
             if (!witnesses.isEmpty()) {

@@ -127,6 +127,7 @@ public final class Translator {
     public TranslatedRecord translate(DataRecord source, BitSet invalid, DataRecord target) {
         TranslatedRecord result = new TranslatedRecord(rules.size());
         target.clear();
+        carrier.begin(source);
         Arrays.fill(writer, NONE);
         for (int i = 0; i < rules.size(); i++) {
             if (invalid.get(i)) {
@@ -142,6 +143,7 @@ public final class Translator {
             }
         }
         fit(target, result);
+        imply(source, target, result);
         for (int t = 0; t < to.elements().size(); t++) {
             if (target.get(t).isEmpty()) {
                 supply(t, source, target, result);
@@ -153,7 +155,8 @@ public final class Translator {
     private void carry(int i, DataRecord source, DataRecord target, TranslatedRecord result) {
         boolean applied = false;
         for (Rule rule : rules.get(i)) {
-            if (!rule.row().condition().holds(source)) {
+            if (!rule.row().condition().holds(source)
+                    || !carrier.holds(rule.row().period())) {
                 continue;
             }
             applied = true;
@@ -218,6 +221,21 @@ public final class Translator {
                             i,
                             Outcome.DOES_NOT_FIT,
                             to.elements().get(t).format().notation());
+                }
+            }
+        }
+    }
+
+    /** What the target's place says is said only where something stands there. */
+    private void imply(DataRecord source, DataRecord target, TranslatedRecord result) {
+        for (int i = 0; i < rules.size(); i++) {
+            for (Rule rule : rules.get(i)) {
+                boolean implied = rule.row().action() instanceof Action.Implied
+                        && !source.get(i).isEmpty()
+                        && target.get(rule.target()).isEmpty()
+                        && rule.row().condition().holds(source);
+                if (implied) {
+                    result.tell(i, Outcome.NO_TARGET, rule.name());
                 }
             }
         }

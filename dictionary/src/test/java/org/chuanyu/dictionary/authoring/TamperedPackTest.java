@@ -32,7 +32,7 @@ class TamperedPackTest {
         for (String path : PackPlace.of(folder).paths()) {
             Files.delete(folder.resolve(path));
         }
-        for (String each : List.of("layouts", "lists", "mappings", "", "..")) {
+        for (String each : List.of("certificates", "layouts", "lists", "mappings", "", "..")) {
             Files.delete(folder.resolve(each).normalize());
         }
     }

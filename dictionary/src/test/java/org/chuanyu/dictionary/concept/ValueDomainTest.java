@@ -85,7 +85,14 @@ class ValueDomainTest {
                                 .collect(Collectors.toCollection(TreeSet::new)),
                         Collectors.mapping(CodeList::id, Collectors.toCollection(TreeSet::new))));
         assertThat(byMeaning.values().stream().filter(ids -> ids.size() > 1))
-                .containsExactly(Set.of("open-attribute", "yes-no", "yes-no-12"));
+                .containsExactlyInAnyOrder(
+                        Set.of("open-attribute", "yes-no", "yes-no-12"),
+                        Set.of("portal-guangyuan-open-type", "portal-zigong-open-type"),
+                        Set.of(
+                                "portal-chongqing-open-type",
+                                "portal-deyang-open-type",
+                                "portal-mianyang-open-type",
+                                "portal-suining-open-type"));
         assertThat(ConceptualDomain.of(list("yes-no")))
                 .isEqualTo(ConceptualDomain.of(list("yes-no-12")))
                 .isEqualTo(ConceptualDomain.of(list("open-attribute")))

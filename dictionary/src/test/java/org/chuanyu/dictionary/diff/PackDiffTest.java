@@ -156,9 +156,9 @@ class PackDiffTest {
             wording-changed mapping kinds-to-sorts 6 [六] none deliberately > on purpose
             mappings/kinds-to-sorts.csv | 6,none | 7,equal,8,,,⏎6,none | minor | mapping-row-added mapping kinds-to-sorts 7 [七] none > equal 8
             mappings/a-to-b.csv | left,equal,both | left,narrower,both | major | \
-            mapping-row-changed mapping a-to-b left [] both equal both Copy[] > narrower both Copy[]
+            mapping-row-changed mapping a-to-b left [] both equal both: copy > narrower both: copy
             mappings/a-to-b.csv | ,none,lonely,,, | '' | major | \
-            mapping-row-removed mapping a-to-b → lonely [] both none lonely Nothing[] >
+            mapping-row-removed mapping a-to-b → lonely [] both none lonely >
             mappings.json | "zh":"甲对乙" | "zh":"甲到乙" | patch | \
             wording-changed mapping a-to-b [甲对乙, 甲到乙] none 甲对乙 / a to b > 甲到乙 / a to b
             """)

@@ -498,6 +498,6 @@ class BuiltInPackTest {
                         .orElseThrow()
                         .rowsOf("28"))
                 .singleElement()
-                .matches(row -> row.target().isEmpty());
+                .matches(row -> row.targets().codes().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.element.DataType;
@@ -17,6 +18,7 @@ import org.chuanyu.dictionary.element.Personal;
 import org.chuanyu.dictionary.element.RepresentationFormat;
 import org.chuanyu.dictionary.element.UnitOfMeasure;
 import org.chuanyu.dictionary.mapping.Action;
+import org.chuanyu.dictionary.mapping.Basis;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.mapping.Relation;
 import org.chuanyu.dictionary.sample.Samples;
@@ -193,7 +195,13 @@ class SharedLayoutTest {
         List<LayoutMapping.Row> rows = Stream.of(pairs)
                 .map(pair -> pair.split(" ", 2))
                 .map(pair -> new LayoutMapping.Row(
-                        pair[0], Relation.EQUAL, pair[1], Action.of("copy"), Condition.ALWAYS, ""))
+                        pair[0],
+                        Relation.EQUAL,
+                        pair[1],
+                        Action.of("copy"),
+                        Period.ALWAYS,
+                        Condition.ALWAYS,
+                        Basis.of("", Citation.of("test"))))
                 .toList();
         return new LayoutMapping(
                 "a-to-b",
@@ -202,7 +210,6 @@ class SharedLayoutTest {
                 "trial-b",
                 Confidence.VERIFIED,
                 Citation.of("test"),
-                "",
                 false,
                 rows);
     }
@@ -213,7 +220,8 @@ class SharedLayoutTest {
         Layout a = layout("a", element("one", "", "M", Personal.NO), element("two", "", "M", Personal.NO));
         Layout b = layout("b", element("both", "", "O", Personal.NO));
         Layout shared = SharedLayout.of(
-                "trial", BilingualText.same("trial"), List.of(b, a), List.of(equal("one both", "two both")));
+                        "trial", BilingualText.same("trial"), List.of(b, a), List.of(equal("one both", "two both")))
+                .layout();
         assertThat(shared.elements()).singleElement().satisfies(each -> {
             assertThat(each.obligation()).isEqualTo(Obligation.OPTIONAL);
             assertThat(each.obligationConfidence()).isEqualTo(Confidence.PROVISIONAL);
@@ -227,7 +235,8 @@ class SharedLayoutTest {
         Layout b = layout("b", element("same", "", "M", Personal.NUMBER_WHEN_PERSON));
         Layout c = layout("c", element("same", "", "M", Personal.NAME));
         for (List<Layout> sides : List.of(List.of(a, b, c), List.of(c, b, a))) {
-            Layout shared = SharedLayout.of("trial", BilingualText.same("trial"), sides, List.of());
+            Layout shared = SharedLayout.of("trial", BilingualText.same("trial"), sides, List.of())
+                    .layout();
             assertThat(shared.elements())
                     .singleElement()
                     .satisfies(each -> assertThat(each.personal()).isEqualTo(Personal.NAME))
@@ -239,7 +248,8 @@ class SharedLayoutTest {
     void amounts_of_one_identifier_in_two_units_are_two() {
         Layout a = layout("a", element("sum", "元", "M", Personal.NO));
         Layout b = layout("b", element("sum", "万元", "M", Personal.NO));
-        Layout shared = SharedLayout.of("trial", BilingualText.same("trial"), List.of(a, b), List.of());
+        Layout shared = SharedLayout.of("trial", BilingualText.same("trial"), List.of(a, b), List.of())
+                .layout();
         assertThat(shared.elements())
                 .extracting(each -> each.identifier() + " " + each.unit() + " " + each.obligation())
                 .containsExactly("sum 元 OPTIONAL", "b.sum 万元 OPTIONAL");

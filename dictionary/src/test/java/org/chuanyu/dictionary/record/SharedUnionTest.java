@@ -113,12 +113,19 @@ class SharedUnionTest {
     void so_it_is_where_one_side_alone_has_a_layout() throws IOException {
         int compared = 0;
         for (JsonNode set : json("datasets.json").path("datasets")) {
-            if (set.path("layouts").size() == 1) {
+            // The portals have layouts of the catalogue in packs of their own.
+            boolean alone = Samples.DICTIONARY
+                            .dataSet(set.path("id").asText())
+                            .orElseThrow()
+                            .layouts()
+                            .size()
+                    == 2;
+            if (alone) {
                 compare(set, fields(set).size());
                 compared++;
             }
         }
-        assertThat(compared).isEqualTo(13);
+        assertThat(compared).isEqualTo(12);
     }
 
     private static void compare(JsonNode set, int size) throws IOException {

@@ -512,9 +512,23 @@ class TranslationTest {
     }
 
     @Test
-    void permits_go_nowhere_else() {
+    void records_of_one_kind_become_none_of_another() {
         assertThat(Samples.DICTIONARY.mapping(Samples.PERMIT_2018, ACTION)).isEmpty();
-        assertThat(Samples.DICTIONARY.mapping(NEW, Samples.PENALTY_ZHEJIANG)).isEmpty();
+    }
+
+    @Test
+    void where_no_mapping_leads_the_way_goes_by_the_shared_layout() {
+        Layout shared = Samples.layout("administrative-penalty", "shared");
+        assertThat(Samples.DICTIONARY.mapping(NEW, Samples.PENALTY_ZHEJIANG))
+                .hasValueSatisfying(mapping ->
+                        assertThat(mapping).hasToString("credit-publicity-2018-to-shared > zhejiang-to-shared^-1"));
+        assertThat(Samples.DICTIONARY.mapping(NEW, shared))
+                .hasValueSatisfying(mapping -> assertThat(mapping.rows()).hasSameSizeAs(NEW.elements()));
+        assertThat(Samples.DICTIONARY.mapping(shared, NEW))
+                .hasValueSatisfying(mapping -> assertThat(mapping.inverted()).isTrue());
+        // A mapping that a pack has goes before the way round.
+        assertThat(Samples.DICTIONARY.mapping(OLD, NEW))
+                .hasValueSatisfying(mapping -> assertThat(mapping).hasToString("penalty-2016-to-2018"));
     }
 
     // ------------------------------------------------------------------ the examples
@@ -594,6 +608,15 @@ class TranslationTest {
         assertThat(header.path("packs").path(0).path("digest").asText())
                 .isEqualTo(Samples.DICTIONARY.packs().get(0).digest());
         assertThat(header.path("certificate").path("mapping").asText()).isEqualTo("penalty-2016-to-2018");
+        // The certificate that the pack holds is the one that was relied on.
+        assertThat(header.path("certificate").path("digest").asText())
+                .isEqualTo(Samples.DICTIONARY
+                        .packs()
+                        .get(0)
+                        .certificates()
+                        .of("penalty-2016-to-2018")
+                        .orElseThrow()
+                        .digest());
     }
 
     @Test
