@@ -3,10 +3,6 @@ package org.chuanyu.benchmarks;
 
 import cn.hutool.core.util.CreditCodeUtil;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import org.chuanyu.codes.organization.SocialCreditCode;
 
 /**
@@ -55,35 +51,10 @@ public final class FirstAnswer {
         double[] ours = new double[PROCESSES];
         double[] theirs = new double[PROCESSES];
         for (int i = 0; i < PROCESSES; i++) {
-            ours[i] = milliseconds(Child.class);
-            theirs[i] = milliseconds(HutoolChild.class);
+            ours[i] = FreshProcess.milliseconds(Child.class);
+            theirs[i] = FreshProcess.milliseconds(HutoolChild.class);
         }
-        print("first answer", ours, " (target 8 ms)");
-        print("Hutool", theirs, "");
-    }
-
-    private static double milliseconds(Class<?> child) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        child.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Long.parseLong(said) / 1000.0;
-    }
-
-    private static void print(String what, double[] milliseconds, String target) {
-        Arrays.sort(milliseconds);
-        System.out.printf(
-                Locale.ROOT,
-                "%s in %d fresh processes: quickest %.1f ms, middle %.1f ms, slowest %.1f ms%s%n",
-                what,
-                PROCESSES,
-                milliseconds[0],
-                milliseconds[PROCESSES / 2],
-                milliseconds[PROCESSES - 1],
-                target);
+        FreshProcess.print("first answer", ours, " (target 8 ms)");
+        FreshProcess.print("Hutool", theirs, "");
     }
 }

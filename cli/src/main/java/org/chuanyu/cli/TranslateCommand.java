@@ -164,6 +164,7 @@ final class TranslateCommand extends SessionCommand {
                 translation.tally().isStopped(),
                 dryRun,
                 translation.tally().cells(),
+                translation.tally().lost(),
                 translation.tally().noSource(),
                 translation.tally().supplied(),
                 translation.tally().refusedByTarget(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.dictionary.translation.LostCells;
 
 /** 转换部分: what a translation did to rows and cells, and what the target side still lacks. */
 final class HtmlTranslation {
@@ -50,6 +51,7 @@ final class HtmlTranslation {
         missing(summary.missingSource());
         ambiguous(summary.leftAmbiguous());
         cells(summary.cells());
+        lost(summary.lost());
         counted("translation.refused", summary.refusedElements(), "translation.rows");
         counted("translation.supplied", summary.supplied(), "translation.cells-counted");
         counted("translation.no-source", summary.noSource(), "translation.cells-counted");
@@ -91,6 +93,19 @@ final class HtmlTranslation {
             }
         });
         page.markup("</tbody></table>\n");
+    }
+
+    /** What is lost, and in which rows. */
+    private void lost(List<LostCells> cells) {
+        page.element("h3", words.say("translation.lost") + " · " + cells.size());
+        if (cells.isEmpty()) {
+            page.element("p", "✓ " + words.say("translation.lost.none"));
+            return;
+        }
+        page.markup("<ul class=\"chips\">");
+        cells.stream().limit(MOST_ELEMENTS).forEach(each -> page.element("li", words.lost(each)));
+        more(cells.size() - MOST_ELEMENTS, "li");
+        page.markup("</ul>\n");
     }
 
     private void heading(String key, String style) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.dictionary.translation.LostCells;
 import org.chuanyu.dictionary.validation.TableFinding;
 
 /** JSON 报告: a report as one JSON object. */
@@ -60,6 +61,20 @@ public final class JsonReport {
         json.writeNumberField("written", summary.written());
         json.writeNumberField("held", summary.held());
         JsonWriter.counts(json, "cells", summary.cells());
+        json.writeArrayFieldStart("lost");
+        for (LostCells each : summary.lost()) {
+            json.writeStartObject();
+            json.writeStringField("column", each.column());
+            json.writeStringField("outcome", each.outcome().word());
+            json.writeNumberField("count", each.count());
+            json.writeArrayFieldStart("rows");
+            for (long row : each.rows()) {
+                json.writeNumber(row);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("targets");
         JsonWriter.counts(json, "no-source", summary.noSource());
         JsonWriter.counts(json, "supplied", summary.supplied());

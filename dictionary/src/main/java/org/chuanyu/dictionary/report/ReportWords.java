@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chuanyu.core.text.Language;
 import org.chuanyu.core.text.MessageCatalog;
 import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.translation.LostCells;
 import org.chuanyu.dictionary.validation.TableFinding;
 
 /**
@@ -66,6 +67,22 @@ record ReportWords(Language language) {
     String place(TableFinding at) {
         String row = at.row() == 0 ? say("rows.table") : say("rows.number", "row", number(at.row()));
         return at.file().isEmpty() ? row : at.file() + separator() + row;
+    }
+
+    /** Returns what is lost in a column, and in which rows. */
+    String lost(LostCells cells) {
+        String rows = String.join(
+                separator(), cells.rows().stream().map(ReportWords::number).toList());
+        return say(
+                "translation.lost.cells",
+                "column",
+                cells.column(),
+                "outcome",
+                word("outcome", cells.outcome().word()),
+                "count",
+                number(cells.count()),
+                "rows",
+                cells.count() > cells.rows().size() ? rows + " …" : rows);
     }
 
     static String number(long count) {

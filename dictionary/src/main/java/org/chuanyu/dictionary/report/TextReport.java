@@ -12,6 +12,7 @@ import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.text.Language;
 import org.chuanyu.dictionary.report.TerminalText.Style;
+import org.chuanyu.dictionary.translation.LostCells;
 import org.chuanyu.dictionary.validation.TableFinding;
 
 /**
@@ -172,6 +173,7 @@ public final class TextReport {
             out.wrapped(2, words.say(summary.stopped() ? "translation.stopped" : "translation.dry-run"));
         }
         counts("translation.cells", "outcome", summary.cells());
+        lost(summary.lost());
         counts("translation.refused", "", summary.refusedElements());
         counts("translation.supplied", "", summary.supplied());
         if (!summary.dryRun()) {
@@ -203,6 +205,18 @@ public final class TextReport {
             out.line("    " + VisibleText.of(line + "  " + explained).stripTrailing());
         }
         more(some.size());
+    }
+
+    /** What is lost, and in which rows. */
+    private void lost(List<LostCells> cells) throws IOException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        heading("translation.lost", cells.size(), true);
+        for (LostCells each : cells.subList(0, Math.min(MOST_ELEMENTS, cells.size()))) {
+            out.wrapped(4, VisibleText.of(words.lost(each)));
+        }
+        more(cells.size());
     }
 
     private void missing(List<String> elements) throws IOException {

@@ -3,6 +3,7 @@ package org.chuanyu.dictionary.report;
 
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.dictionary.translation.LostCells;
 
 /**
  * 转换小结: what a translation did, in numbers.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param stopped whether the policy stopped the run
  * @param dryRun whether nothing was written because that was asked for
  * @param cells source cells with a value, by outcome
+ * @param lost source cells that were not carried over with their whole meaning, by outcome and column
  * @param noSource target cells without a source, by element
  * @param supplied target cells that were supplied, by element
  * @param refusedByTarget written rows that the target's own validation would refuse
@@ -31,6 +33,7 @@ public record TranslationSummary(
         boolean stopped,
         boolean dryRun,
         Map<String, Long> cells,
+        List<LostCells> lost,
         Map<String, Long> noSource,
         Map<String, Long> supplied,
         long refusedByTarget,

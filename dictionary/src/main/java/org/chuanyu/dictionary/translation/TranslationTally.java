@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.validation.JudgedRow;
@@ -16,6 +19,7 @@ public final class TranslationTally {
     private final Map<String, Long> noSource = new LinkedHashMap<>();
     private final Map<String, Long> supplied = new LinkedHashMap<>();
     private final Map<String, Long> refusedElements = new LinkedHashMap<>();
+    private final NavigableMap<Outcome, Map<String, Lost>> lost = new TreeMap<>();
     private long written;
     private long held;
     private long refused;
@@ -34,8 +38,46 @@ public final class TranslationTally {
             Outcome outcome = row.ragged() ? Outcome.INVALID : element < 0 ? Outcome.UNMAPPED : result.outcome(element);
             if (!texts.get(column).isEmpty() || outcome == Outcome.INVALID) {
                 cells.merge(outcome.word(), 1L, Long::sum);
+                if (outcome.compareTo(Outcome.EQUAL) > 0) {
+                    lose(column, element, outcome, row.row().number(), binding);
+                }
             }
         }
+    }
+
+    private void lose(int column, int element, Outcome outcome, long row, HeadingBinding binding) {
+        // A heading that is no element may be anything, a personal value too, so its column is told by its number.
+        String name =
+                element >= 0 ? binding.layout().elements().get(element).identifier() : Columns.extra(column, List.of());
+        lost.computeIfAbsent(outcome, each -> new TreeMap<>())
+                .computeIfAbsent(name, each -> new Lost())
+                .add(row);
+    }
+
+    /** 累计: the cells of one column with one outcome. */
+    private static final class Lost {
+        private final List<Long> rows = new ArrayList<>(LostCells.NAMED);
+        private long count;
+
+        void add(long row) {
+            count++;
+            if (rows.size() < LostCells.NAMED) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /**
+     * Returns the cells that are not carried over with their whole meaning.
+     *
+     * @return by outcome, the gravest first, and by column
+     */
+    public List<LostCells> lost() {
+        List<LostCells> all = new ArrayList<>();
+        lost.descendingMap()
+                .forEach((outcome, columns) -> columns.forEach(
+                        (column, cells) -> all.add(new LostCells(column, outcome, cells.count, cells.rows))));
+        return all;
     }
 
     void countTargets(TranslatedRecord result, Layout to) {

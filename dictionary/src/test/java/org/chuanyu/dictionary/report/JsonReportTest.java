@@ -73,6 +73,9 @@ final class JsonReportTest {
         assertThat(keys(json)).contains("from", "to", "held", "cells", "targets", "refusedByTarget");
         assertThat(json.get("held").asLong()).isEqualTo(2);
         assertThat(json.get("cells").get("does-not-fit").asLong()).isEqualTo(108);
+        assertThat(json.get("lost").get(0))
+                .hasToString(
+                        "{\"column\":\"CF_CFLB\",\"outcome\":\"ambiguous\",\"count\":1234,\"rows\":[2,5,9,10,11]}");
         assertThat(keys(json.get("targets"))).containsExactly("no-source", "supplied");
         assertThat(json.get("targets").get("no-source").get("case_source").asLong())
                 .isEqualTo(3);

@@ -18,6 +18,7 @@ import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.record.CellFinding;
 import org.chuanyu.dictionary.record.DataSet;
 import org.chuanyu.dictionary.record.Layout;
+import org.chuanyu.dictionary.translation.LostCells;
 import org.chuanyu.dictionary.translation.Outcome;
 import org.chuanyu.dictionary.validation.TableFinding;
 import org.chuanyu.dictionary.validation.TableValidation;
@@ -81,6 +82,9 @@ final class SampleReport {
                         false,
                         dryRun,
                         cells,
+                        List.of(
+                                new LostCells("CF_CFLB", Outcome.AMBIGUOUS, 1234, List.of(2L, 5L, 9L, 10L, 11L)),
+                                new LostCells("#31", Outcome.UNMAPPED, 1, List.of(3L))),
                         Map.of("case_source", 3L),
                         Map.of("is_hearing", 4L),
                         1,
@@ -133,6 +137,7 @@ final class SampleReport {
                 false,
                 false,
                 Map.of(wild, 1L),
+                List.of(new LostCells(wild, Outcome.UNMAPPED, 1, List.of(1L))),
                 Map.of(wild, 1L),
                 Map.of(wild, 1L),
                 1,

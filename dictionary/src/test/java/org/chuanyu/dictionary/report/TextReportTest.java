@@ -93,6 +93,16 @@ final class TextReportTest {
     }
 
     @Test
+    void what_is_lost_is_told_with_its_rows() throws IOException {
+        assertThat(text(SampleReport.translated(true), Language.EN))
+                .contains("What is lost, and in which rows · 2")
+                .contains("CF_CFLB: ambiguous × 1,234, rows 2, 5, 9, 10, 11 …")
+                .contains("#31: unmapped × 1, rows 3\n");
+        assertThat(text(SampleReport.translated(false), Language.ZH))
+                .contains("丢失了什么，在哪些行", "CF_CFLB：不唯一 × 1,234，第 2、5、9、10、11 … 行");
+    }
+
+    @Test
     void lines_of_prose_fit_the_terminal() throws IOException {
         for (Language language : Language.values()) {
             // The verdict is one line, however long.

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
@@ -617,6 +619,28 @@ class TranslationTest {
                         .of("penalty-2016-to-2018")
                         .orElseThrow()
                         .digest());
+    }
+
+    @Test
+    void what_is_lost_is_counted_by_column_with_its_first_rows() {
+        List<Map<String, String>> records = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            records.add(i % 2 == 0 ? Samples.good(NEW) : Samples.goodBut(NEW, "CF_CFLB", "其他"));
+        }
+        Path input = Samples.write(folder, Samples.table(NEW, records));
+        Translated result = Translated.of(input, Samples.DICTIONARY, NEW, ACTION, Supply.none(), Policy.standard());
+        List<LostCells> lost = result.tally().lost();
+        assertThat(lost)
+                .contains(new LostCells("CF_CFLB", Outcome.AMBIGUOUS, 4, List.of(2L, 4L, 6L, 8L)))
+                .contains(new LostCells("CF_FRDB", Outcome.NO_TARGET, 8, List.of(1L, 2L, 3L, 4L, 5L)));
+        assertThat(lost)
+                .extracting(LostCells::outcome)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotContain(Outcome.SAME, Outcome.EQUAL);
+        Map<Outcome, Long> counted = lost.stream()
+                .collect(Collectors.groupingBy(LostCells::outcome, Collectors.summingLong(LostCells::count)));
+        counted.forEach((outcome, count) ->
+                assertThat(result.tally().cells().get(outcome.word())).isEqualTo(count));
     }
 
     @Test
