@@ -41,6 +41,15 @@ public final class DictionaryLoad {
         }
     }
 
+    /** Returns what the heap has grown by while something is still held. */
+    private static long grown(HeapMeter meter, Object held) {
+        try {
+            return meter.grown();
+        } finally {
+            Reference.reachabilityFence(held);
+        }
+    }
+
     private static int values(Dictionary dictionary) {
         return dictionary.lists().stream()
                 .mapToInt(list -> list.values().size())
@@ -56,10 +65,9 @@ public final class DictionaryLoad {
     public static void main(String[] args) throws IOException {
         HeapMeter meter = new HeapMeter();
         Dictionary dictionary = Dictionary.builtIn();
-        long loaded = meter.grown();
+        long loaded = grown(meter, dictionary);
         int values = values(dictionary);
-        long whole = loaded + meter.grown();
-        Reference.reachabilityFence(dictionary);
+        long whole = loaded + grown(meter, dictionary);
         double[] first = new double[PROCESSES];
         double[] all = new double[PROCESSES];
         for (int i = 0; i < PROCESSES; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
@@ -253,5 +254,154 @@ class SharedLayoutTest {
         assertThat(shared.elements())
                 .extracting(each -> each.identifier() + " " + each.unit() + " " + each.obligation())
                 .containsExactly("sum 元 OPTIONAL", "b.sum 万元 OPTIONAL");
+    }
+
+    private static DataElement coded(String identifier, String list) {
+        return new DataElement(
+                identifier,
+                BilingualText.same(identifier + " name"),
+                "",
+                DataType.CODE,
+                RepresentationFormat.of(list.equals("sex") ? "n1" : "an..9"),
+                UnitOfMeasure.of(""),
+                list,
+                "",
+                Obligation.OPTIONAL,
+                Condition.ALWAYS,
+                Personal.NO,
+                Citation.of("test"),
+                Confidence.VERIFIED,
+                Confidence.VERIFIED,
+                Confidence.VERIFIED,
+                "");
+    }
+
+    private static LayoutMapping mapping(String from, String to, String source, String target, String action) {
+        return new LayoutMapping(
+                from + "-to-" + to,
+                BilingualText.same("trial"),
+                "trial-" + from,
+                "trial-" + to,
+                Confidence.VERIFIED,
+                Citation.of("test"),
+                false,
+                List.of(new LayoutMapping.Row(
+                        source,
+                        Relation.EQUAL,
+                        target,
+                        Action.of(action),
+                        Period.ALWAYS,
+                        Condition.ALWAYS,
+                        Basis.of("", Citation.of("test")))));
+    }
+
+    private static String rows(LayoutMapping mapping) {
+        return mapping.rows().stream().map(LayoutMapping.Row::statement).collect(Collectors.joining("; "));
+    }
+
+    /** Two sides that code one thing differently have one element, in the first side's codes. */
+    @Test
+    void what_is_coded_differently_is_one_by_a_mapping_of_codes() {
+        Layout a = layout("a", coded("sex", "sex"));
+        Layout b = layout("b", coded("gender", "gender"));
+        Layout c = layout("c", coded("xb", "xb"));
+        SharedLayout shared = SharedLayout.of(
+                "trial",
+                BilingualText.same("trial"),
+                List.of(a, b, c),
+                List.of(
+                        mapping("b", "a", "gender", "sex", "code b-to-a"),
+                        mapping("b", "c", "gender", "xb", "code b-to-c")));
+        assertThat(shared.layout().elements()).singleElement().satisfies(each -> {
+            assertThat(each.codeList()).isEqualTo("sex");
+            // The other sides' codes are no reason to widen the format.
+            assertThat(each.format()).hasToString("n1");
+        });
+        assertThat(shared.layout().synonyms()).containsEntry("gender", "sex").containsEntry("gender name", "sex");
+        assertThat(shared.mappings())
+                .extracting(LayoutMapping::id)
+                .containsExactly("a-to-shared", "b-to-shared", "c-to-shared");
+        assertThat(shared.mappings())
+                .extracting(SharedLayoutTest::rows)
+                .containsExactly(
+                        "sex equal sex: copy",
+                        "gender equal sex: code b-to-a",
+                        "xb equal sex: code b-to-c^-1 > b-to-a");
+    }
+
+    @Test
+    void days_are_carried_over_as_days_and_conditions_join_nothing() {
+        Layout a = layout("a", element("sum", "元", "M", Personal.NO));
+        Layout b = layout("b", element("other", "元", "M", Personal.NO));
+        for (String action : List.of("convert 元 to 万元", "constant 1", "join ;")) {
+            SharedLayout apart = SharedLayout.of(
+                    "trial",
+                    BilingualText.same("trial"),
+                    List.of(a, b),
+                    List.of(mapping("b", "a", "other", "sum", action)));
+            assertThat(apart.layout().elements()).hasSize(2);
+        }
+        SharedLayout one = SharedLayout.of(
+                "trial",
+                BilingualText.same("trial"),
+                List.of(a, b),
+                List.of(mapping("b", "a", "other", "sum", "date")));
+        assertThat(one.mappings()).extracting(SharedLayoutTest::rows).contains("other equal sum: date");
+    }
+
+    /** A key is given by each side itself, and headings that are compared alike can't name two elements. */
+    @Test
+    void keys_and_headings_of_one_name_are_kept_apart() {
+        Layout a = keyed("a", element("id", "", "O", Personal.NO));
+        Layout b = keyed("b", element("id", "", "O", Personal.NO));
+        Layout c = layout("c", element("I_D", "", "O", Personal.NO));
+        SharedLayout shared = SharedLayout.of("trial", BilingualText.same("trial"), List.of(a, b, c), List.of());
+        assertThat(shared.layout().elements())
+                .extracting(DataElement::identifier)
+                .containsExactly("id", "b.id", "c.I_D");
+    }
+
+    private static Layout keyed(String side, DataElement element) {
+        return new Layout(
+                "trial-" + side,
+                "trial",
+                side,
+                BilingualText.same(side),
+                List.of(element),
+                "",
+                element.identifier(),
+                Condition.ALWAYS,
+                Confidence.VERIFIED,
+                Citation.of("test"),
+                Map.of("heading of " + side, element.identifier()));
+    }
+
+    @Test
+    void synonyms_rules_and_declared_writings_of_the_sides_hold_for_what_their_elements_became() {
+        SharedLayout shared = SharedLayout.of(
+                "administrative-penalty",
+                BilingualText.same("trial"),
+                sides("administrative-penalty"),
+                List.copyOf(Samples.DICTIONARY.layoutMappings()));
+        Layout computed = shared.layout();
+        assertThat(computed.rules()).isNotEmpty().allMatch(rule -> rule.layout().equals(computed.id()));
+        assertThat(computed.rules().stream().flatMap(rule -> rule.elements().stream()))
+                .isNotEmpty()
+                .allMatch(identifier -> computed.indexOf(identifier) >= 0);
+        assertThat(computed.rules())
+                .hasSameSizeAs(shared("administrative-penalty").rules());
+        for (int i = 0; i < computed.elements().size(); i++) {
+            assertThat(computed.cleaning(i).rows())
+                    .hasSameSizeAs(shared("administrative-penalty").cleaning(i).rows());
+        }
+        assertThat(computed.synonyms())
+                .isEqualTo(shared("administrative-penalty").synonyms());
+        Layout keyed = SharedLayout.of(
+                        "trial",
+                        BilingualText.same("trial"),
+                        List.of(keyed("a", element("id", "", "O", Personal.NO))),
+                        List.of())
+                .layout();
+        assertThat(keyed.synonyms()).containsExactly(Map.entry("heading of a", "id"));
     }
 }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.codes.organization.SocialCreditCode;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.pack.PackException;
 import org.chuanyu.dictionary.record.Disclosure;
+import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.sample.SamplePack;
 import org.chuanyu.dictionary.sample.Samples;
@@ -228,5 +230,72 @@ class RecordRulesTest {
                 .extracting(rule -> rule.rule().toString())
                 .contains("CF_YXQ not before CF_JDRQ", "close_date not before punish_case_date", "unique CF_WSH")
                 .doesNotHaveDuplicates();
+    }
+
+    /** A credit code of an authority in a division; its organisation is made up. */
+    private static String authority(String division) {
+        String body = "11" + division + "699166855";
+        for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
+            if (SocialCreditCode.isValid(body + check)) {
+                return body + check;
+            }
+        }
+        throw new IllegalArgumentException(division);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "510104,510104,true",
+        "510000,510104,true",
+        "510100,510104,true",
+        "510104,510100,true",
+        "100000,510104,true",
+        "510100,510704,false",
+        "510104,510105,false",
+        "510000,500102,false",
+        // 511402 was of Fuling, which is 500102 now; 510202 of the centre of Chongqing.
+        "511402,500102,true",
+        "500102,511402,true",
+        "510202,500103,true",
+        "510202,500101,false",
+        "510104,500102,false",
+    })
+    void an_authority_acts_in_its_division_whenever_its_code_was_given(String of, String area, boolean agree) {
+        Layout layout = Samples.PENALTY_ACTION;
+        Map<String, String> record = with(layout, "implement_institution_code", authority(of));
+        record.put("area_number", area);
+        // Once more, as it is remembered.
+        assertThat(builtIn(layout, List.of(record, record)))
+                .filteredOn(each -> each.contains("division-differs"))
+                .hasSize(agree ? 0 : 2);
+    }
+
+    @Test
+    void keys_are_compared_across_the_files_of_one_table() {
+        Layout layout = Samples.PENALTY_2018;
+        Path first = Samples.write(
+                folder, Samples.table(layout, List.of(Samples.good(layout), with(layout, "CF_WSH", "二"))));
+        Path second = Samples.write(
+                folder, Samples.table(layout, List.of(with(layout, "CF_WSH", "三"), with(layout, "CF_WSH", "二"))));
+        List<TableFinding> findings = new ArrayList<>();
+        TableValidation.Counts counts = new TableValidation.Counts(0, 0);
+        try (KeyJudge keys = new KeyJudge(layout, Disclosure.MASKED)) {
+            for (Path file : List.of(first, second)) {
+                String name = file.equals(first) ? "first" : "second";
+                try (TableValidation table = TableValidation.oneOfSeveral(
+                        file, layout, Samples.DICTIONARY, Samples.JUDGING, Disclosure.MASKED, keys, name)) {
+                    counts = counts.and(table.judgeAll(findings::add, Progress.SILENT));
+                }
+            }
+        }
+        assertThat(counts).isEqualTo(new TableValidation.Counts(4, 4));
+        assertThat(findings)
+                .filteredOn(each -> each.cell().finding().code().equals("duplicate-key"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.file()).isEqualTo("second");
+                    assertThat(each.row()).isEqualTo(2);
+                    assertThat(each.cell().finding().message().en()).contains("first", "row 2");
+                });
     }
 }
