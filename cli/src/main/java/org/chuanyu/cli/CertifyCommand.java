@@ -2,10 +2,10 @@
 package org.chuanyu.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chuanyu.dictionary.certificate.Certification;
 import org.chuanyu.dictionary.certificate.RowChange;
 import org.chuanyu.dictionary.mapping.Action;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "certify")
 final class CertifyCommand extends SessionCommand {
     private static final int SHOWN = 20;
-    private static final String INVERTED = "^-1";
 
     @Parameters(index = "0", paramLabel = "MAPPING", descriptionKey = "certify.mapping")
     private String mapping = "";
@@ -48,14 +47,14 @@ final class CertifyCommand extends SessionCommand {
         Optional<Certificate> stored = day == null ? stored() : Optional.empty();
         List<RowChange> changes =
                 stored.map(given -> RowChange.between(given, certificate)).orElse(List.of());
-        if (json) {
-            print(certificate, stored, changes);
-        } else {
-            say(certificate);
-            say(certificate, stored, changes);
-        }
         boolean agrees =
                 stored.map(given -> given.digest().equals(certificate.digest())).orElse(true);
+        if (json) {
+            print(certificate, stored, agrees, changes);
+        } else {
+            say(certificate);
+            stored.ifPresent(given -> say(given, agrees, changes));
+        }
         return agrees && certificate.conflicts().isEmpty() ? Main.GOOD : Main.ERRORS;
     }
 
@@ -79,25 +78,24 @@ final class CertifyCommand extends SessionCommand {
     }
 
     private Optional<LayoutMapping> layoutMapping() {
-        boolean inverted = mapping.endsWith(INVERTED);
-        String id = inverted ? mapping.substring(0, mapping.length() - INVERTED.length()) : mapping;
+        Action.Code.Step step = Action.Code.Step.of(mapping);
         return dictionary().layoutMappings().stream()
-                .filter(each -> each.id().equals(id))
+                .filter(each -> each.id().equals(step.mapping()))
                 .findFirst()
-                .map(each -> inverted ? each.inverse() : each);
+                .map(each -> step.inverted() ? each.inverse() : each);
     }
 
     private Optional<Certificate> stored() {
         return dictionary().packOf("mapping", mapping).map(Pack::certificates).flatMap(all -> all.of(mapping));
     }
 
-    private void print(Certificate certificate, Optional<Certificate> stored, List<RowChange> changes) {
+    private void print(Certificate certificate, Optional<Certificate> stored, boolean agrees, List<RowChange> changes) {
         session().print(Json.object(out -> {
             CertificateFile.write(out, certificate);
             if (stored.isPresent()) {
                 out.writeObjectFieldStart("stored");
                 out.writeStringField("digest", stored.get().digest());
-                out.writeBooleanField("agrees", stored.get().digest().equals(certificate.digest()));
+                out.writeBooleanField("agrees", agrees);
                 out.writeArrayFieldStart("changes");
                 for (RowChange change : changes) {
                     out.writeStartObject();
@@ -151,15 +149,12 @@ final class CertifyCommand extends SessionCommand {
         session().say("certify.digest", Map.of("digest", certificate.digest()));
     }
 
-    private void say(Certificate now, Optional<Certificate> stored, List<RowChange> changes) {
-        if (stored.isEmpty()) {
-            return;
-        }
-        if (stored.get().digest().equals(now.digest())) {
+    private void say(Certificate stored, boolean agrees, List<RowChange> changes) {
+        if (agrees) {
             session().say("certify.agrees", Map.of());
             return;
         }
-        session().say("certify.differs", Map.of("digest", stored.get().digest()));
+        session().say("certify.differs", Map.of("digest", stored.digest()));
         for (RowChange change : changes) {
             session().say("certify.change." + change.kind().word(), Map.of("was", change.was(), "now", change.now()));
         }
@@ -185,10 +180,7 @@ final class CertifyCommand extends SessionCommand {
     }
 
     private String shown(List<String> codes) {
-        if (codes.size() <= SHOWN) {
-            return String.join(", ", codes);
-        }
-        List<String> first = new ArrayList<>(codes.subList(0, SHOWN));
-        return String.join(", ", first) + " …";
+        String first = codes.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return codes.size() > SHOWN ? first + " …" : first;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.certificate;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,8 +14,8 @@ import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.mapping.CodeRow;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.mapping.MappingConflict;
+import org.chuanyu.dictionary.pack.CertificateFile;
 import org.chuanyu.dictionary.pack.Dictionary;
-import org.chuanyu.dictionary.pack.Digests;
 import org.chuanyu.dictionary.record.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public final class Certification {
                 open.conflicts(),
                 open.limits(),
                 open.statements(),
-                Digests.sha256(open.text().getBytes(StandardCharsets.UTF_8)));
+                CertificateFile.digestOf(open));
     }
 
     private CodeList list(String id) {

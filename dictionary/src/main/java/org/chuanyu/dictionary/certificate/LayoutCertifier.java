@@ -4,10 +4,12 @@ package org.chuanyu.dictionary.certificate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.element.DataElement;
@@ -30,6 +32,7 @@ final class LayoutCertifier {
     private final @Nullable LocalDate on;
     private final LossTally losses = new LossTally();
     private final List<String> limits = new ArrayList<>();
+    private final Map<Action.Code, Optional<CodeMapping>> codeMappings = new HashMap<>();
 
     LayoutCertifier(
             Certification certification,
@@ -80,19 +83,18 @@ final class LayoutCertifier {
         for (LayoutMapping.Row row : rows) {
             all.add(row.statement());
             if (row.carries() && row.action() instanceof Action.Code action) {
-                dictionary
-                        .codeMapping(action)
-                        .ifPresent(codes -> then(codes)
-                                .rows()
-                                .forEach(each -> statements.add(codes.id() + ": " + each.statement())));
+                codeMapping(action)
+                        .ifPresent(codes ->
+                                codes.rows().forEach(each -> statements.add(codes.id() + ": " + each.statement())));
             }
         }
         all.addAll(statements);
         return all;
     }
 
-    private CodeMapping then(CodeMapping codes) {
-        return on == null ? codes : codes.on(on);
+    private Optional<CodeMapping> codeMapping(Action.Code action) {
+        return codeMappings.computeIfAbsent(
+                action, each -> dictionary.codeMapping(each).map(codes -> on == null ? codes : codes.on(on)));
     }
 
     private void element(DataElement element, List<LayoutMapping.Row> rows) {
@@ -114,14 +116,12 @@ final class LayoutCertifier {
             }
             Loss.Kind kind = Loss.Kind.of(row.relation());
             // What a relation of elements says of coded ones, their codes say more exactly.
-            boolean byPlace = row.action() instanceof Action.Implied;
-            if (kind != null && !byPlace && !(row.action() instanceof Action.Code)) {
+            if (row.action() instanceof Action.Implied) {
+                implied(row);
+            } else if (kind != null && !(row.action() instanceof Action.Code)) {
                 losses.add(kind, source, row.statement());
             }
             limit(element, row);
-            if (row.action() instanceof Action.Implied) {
-                implied(row);
-            }
         }
     }
 
@@ -144,12 +144,12 @@ final class LayoutCertifier {
     }
 
     private void codes(DataElement element, Action.Code action) {
-        CodeMapping codes = dictionary.codeMapping(action).orElse(null);
+        CodeMapping codes = codeMapping(action).orElse(null);
         if (codes == null) {
             losses.add(Loss.Kind.UNMAPPED, element.identifier(), element.identifier() + ": " + action);
             return;
         }
-        new CodeCertifier(then(codes), certification.codes(codes.from(), on), Set.of())
+        new CodeCertifier(codes, certification.codes(codes.from(), on), Set.of())
                 .tell(losses, code -> element.identifier() + "=" + code);
     }
 

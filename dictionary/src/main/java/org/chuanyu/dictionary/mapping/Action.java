@@ -4,6 +4,7 @@ package org.chuanyu.dictionary.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 动作: how a row of a layout mapping makes the target's text from the source's. An empty source makes nothing. */
 public sealed interface Action {
@@ -204,8 +205,6 @@ public sealed interface Action {
      */
     record Code(List<Step> steps) implements Action {
         private static final String NEXT = " > ";
-        private static final String INVERTED = "^-1";
-
         /**
          * 一步: one code mapping.
          *
@@ -213,6 +212,28 @@ public sealed interface Action {
          * @param inverted whether it is read from the other end
          */
         public record Step(String mapping, boolean inverted) {
+            static final String INVERTED = "^-1";
+
+            /**
+             * Reads a mapping's id.
+             *
+             * @param text the id, with {@code ^-1} behind it where the mapping is read from the other end
+             * @return the step
+             */
+            public static Step of(String text) {
+                boolean inverted = text.endsWith(INVERTED);
+                return new Step(inverted ? text.substring(0, text.length() - INVERTED.length()) : text, inverted);
+            }
+
+            /**
+             * Returns the way back.
+             *
+             * @return the same mapping, read from its other end
+             */
+            public Step inverse() {
+                return new Step(mapping, !inverted);
+            }
+
             @Override
             public String toString() {
                 return inverted ? mapping + INVERTED : mapping;
@@ -239,18 +260,13 @@ public sealed interface Action {
         }
 
         static Code of(String text) {
-            List<Step> steps = new ArrayList<>();
-            for (String step : text.split(NEXT, -1)) {
-                boolean inverted = step.endsWith(INVERTED);
-                steps.add(new Step(inverted ? step.substring(0, step.length() - INVERTED.length()) : step, inverted));
-            }
-            return new Code(steps);
+            return new Code(Stream.of(text.split(NEXT, -1)).map(Step::of).toList());
         }
 
         @Override
         public Action inverse() {
             List<Step> back = new ArrayList<>();
-            steps.forEach(step -> back.add(0, new Step(step.mapping(), !step.inverted())));
+            steps.forEach(step -> back.add(0, step.inverse()));
             return new Code(back);
         }
 

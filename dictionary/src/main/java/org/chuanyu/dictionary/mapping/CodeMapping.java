@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * another and held to a time; each of these is a mapping again, the rows of which tell where they come from. Immutable.
  */
 public final class CodeMapping {
-    private static final String INVERTED = "^-1";
-
     private final String id;
     private final BilingualText name;
     private final String from;
@@ -237,7 +235,7 @@ public final class CodeMapping {
      * @return the inverse
      */
     public CodeMapping inverse() {
-        String turned = id.endsWith(INVERTED) ? id.substring(0, id.length() - INVERTED.length()) : id + INVERTED;
+        String turned = Action.Code.Step.of(id).inverse().toString();
         List<CodeRow> back = rows.stream().flatMap(row -> row.turned().stream()).toList();
         return new CodeMapping(turned, name, to, from, scope, confidence, citation, back);
     }

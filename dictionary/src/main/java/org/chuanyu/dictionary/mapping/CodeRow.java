@@ -114,9 +114,14 @@ public record CodeRow(
      * @return the relation and the targets, with period and condition where there are any
      */
     public String statementOfTargets() {
+        return (relation.word() + " " + targets).strip() + restriction(period, condition);
+    }
+
+    /** When a row of either sort of mapping applies; nothing where it always does. */
+    static String restriction(Period period, Condition condition) {
         String when = period.equals(Period.ALWAYS) ? "" : " [" + period + "]";
         String only = condition.toString();
-        return (relation.word() + " " + targets).strip() + when + (only.isEmpty() ? "" : " when " + only);
+        return when + (only.isEmpty() ? "" : " when " + only);
     }
 
     /** The row read from the other end: one for each target and source. What is one of several together means less. */

@@ -101,12 +101,9 @@ public record LayoutMapping(
          */
         public String statementOfTarget() {
             String does = action.toString();
-            String when = period.equals(Period.ALWAYS) ? "" : " [" + period + "]";
-            String only = condition.toString();
             return (relation.word() + " " + target).strip()
                     + (does.isEmpty() ? "" : ": " + does)
-                    + when
-                    + (only.isEmpty() ? "" : " when " + only);
+                    + CodeRow.restriction(period, condition);
         }
     }
 
@@ -208,6 +205,6 @@ public record LayoutMapping(
 
     @Override
     public String toString() {
-        return inverted ? id + "^-1" : id;
+        return new Action.Code.Step(id, inverted).toString();
     }
 }

@@ -5,8 +5,6 @@ import static org.chuanyu.dictionary.pack.PackText.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,17 +23,24 @@ public final class CertificateFile {
     private CertificateFile() {}
 
     /**
-     * Writes a certificate as a pack holds it.
+     * Returns the digest that belongs to what a certificate says.
+     *
+     * @param certificate the certificate, whatever digest it has
+     * @return the SHA-256 of its text
+     */
+    public static String digestOf(Certificate certificate) {
+        return Digests.sha256(certificate.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a certificate with the rows that it was given for.
      *
      * @param certificate the certificate
-     * @return the file's bytes: UTF-8, lines ending with LF
+     * @return the JSON in UTF-8, to be brought into the form in which packs are written
      */
     public static byte[] bytes(Certificate certificate) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             json.writeStartObject();
             write(json, certificate);
             strings(json, "statements", certificate.statements());
@@ -43,7 +48,7 @@ public final class CertificateFile {
         } catch (IOException e) {
             throw new UncheckedIOException("a string can always be written to", e);
         }
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -111,7 +116,7 @@ public final class CertificateFile {
                     strings(json.path("limits")),
                     strings(json.path("statements")),
                     text(json, "digest"));
-            if (!certificate.digest().equals(Digests.sha256(certificate.text().getBytes(StandardCharsets.UTF_8)))) {
+            if (!certificate.digest().equals(digestOf(certificate))) {
                 throw new PackException(
                         file,
                         "证书与其摘要不符：证书不应手工修改",

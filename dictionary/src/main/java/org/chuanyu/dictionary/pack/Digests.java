@@ -6,16 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** 摘要: SHA-256 in hexadecimal digits. */
-public final class Digests {
+final class Digests {
     private Digests() {}
 
-    /**
-     * Returns the digest of bytes.
-     *
-     * @param bytes the bytes
-     * @return the SHA-256, 64 hexadecimal digits in lower case
-     */
-    public static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

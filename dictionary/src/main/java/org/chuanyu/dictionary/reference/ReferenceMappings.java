@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.reference;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chuanyu.codes.activity.IndustryClassification;
@@ -49,6 +51,8 @@ public final class ReferenceMappings {
     private static final Citation HISTORY = Citation.of("division history (GB/T 2260, yearly lists since 1981)");
 
     private final ReferenceData reference;
+    /** What was computed, given up when memory is short: a row of a layout mapping may ask for it again and again. */
+    private final Map<String, SoftReference<CodeMapping>> known = new ConcurrentHashMap<>();
 
     /**
      * Takes the mappings from reference data, none of which is read before it is asked for.
@@ -66,6 +70,17 @@ public final class ReferenceMappings {
      * @return the mapping, or empty where no type of codes brings it
      */
     public Optional<CodeMapping> find(String id) {
+        SoftReference<CodeMapping> before = known.get(id);
+        CodeMapping mapping = before == null ? null : before.get();
+        if (mapping != null) {
+            return Optional.of(mapping);
+        }
+        Optional<CodeMapping> found = compute(id);
+        found.ifPresent(each -> known.put(id, new SoftReference<>(each)));
+        return found;
+    }
+
+    private Optional<CodeMapping> compute(String id) {
         if (id.equals(INDUSTRY)) {
             return industry();
         }
@@ -89,7 +104,7 @@ public final class ReferenceMappings {
      * @return the mapping, or empty where no type of codes brings one
      */
     public Optional<CodeMapping> between(String from, String to) {
-        return from.equals(INDUSTRY_FROM) && to.equals(INDUSTRY_TO) ? industry() : Optional.empty();
+        return from.equals(INDUSTRY_FROM) && to.equals(INDUSTRY_TO) ? find(INDUSTRY) : Optional.empty();
     }
 
     private Optional<CodeMapping> industry() {
