@@ -4,9 +4,7 @@ package org.chuanyu.benchmarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** 全新进程: runs a class in a process of its own, which prints microseconds, and tells of many such times. */
@@ -14,12 +12,12 @@ final class FreshProcess {
     private FreshProcess() {}
 
     /** Returns the milliseconds that a fresh process printed as microseconds. */
-    static double milliseconds(Class<?> child, String... options) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), child.getName()));
-        Process process = new ProcessBuilder(command)
+    static double milliseconds(Class<?> child) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        child.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import org.chuanyu.dictionary.element.RecordView;
 /** 记录: the cells of one record in the order of a layout, to be filled again and again. */
 public final class DataRecord implements RecordView {
     private final Layout layout;
+    private final int date;
     private final String[] cells;
     private final BitSet openEnds = new BitSet();
     private final BitSet cleaned = new BitSet();
@@ -21,6 +22,7 @@ public final class DataRecord implements RecordView {
      */
     public DataRecord(Layout layout) {
         this.layout = layout;
+        this.date = layout.indexOf(layout.recordDate());
         this.cells = new String[layout.elements().size()];
         clear();
     }
@@ -102,10 +104,9 @@ public final class DataRecord implements RecordView {
      * @return the day in the element that the layout names; empty where it names none or holds no day
      */
     public Optional<LocalDate> date() {
-        int element = layout.indexOf(layout.recordDate());
-        return element < 0
+        return date < 0
                 ? Optional.empty()
-                : layout.elements().get(element).format().date(cells[element]);
+                : layout.elements().get(date).format().date(cells[date]);
     }
 
     @Override

@@ -171,13 +171,7 @@ public final class RecordJudge {
         out = findings;
         aboutOrganization = layout.organizationWhen() != Condition.ALWAYS
                 && layout.organizationWhen().holds(record);
-        LocalDate date = recordDate < 0
-                ? null
-                : layout.elements()
-                        .get(recordDate)
-                        .format()
-                        .date(record.get(recordDate))
-                        .orElse(null);
+        LocalDate date = record.date().orElse(null);
         for (int i = 0; i < bound.length; i++) {
             DataElement element = layout.elements().get(i);
             String text = record.get(i);

@@ -2,16 +2,20 @@
 package org.chuanyu.dictionary.translation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.validation.JudgedRow;
+import org.jspecify.annotations.Nullable;
 
 /** 转换计数: what a translation did, in numbers. */
 public final class TranslationTally {
@@ -19,7 +23,7 @@ public final class TranslationTally {
     private final Map<String, Long> noSource = new LinkedHashMap<>();
     private final Map<String, Long> supplied = new LinkedHashMap<>();
     private final Map<String, Long> refusedElements = new LinkedHashMap<>();
-    private final NavigableMap<Outcome, Map<String, Lost>> lost = new TreeMap<>();
+    private final Map<Outcome, @Nullable Lost[]> lost = new EnumMap<>(Outcome.class);
     private long written;
     private long held;
     private long refused;
@@ -46,18 +50,34 @@ public final class TranslationTally {
     }
 
     private void lose(int column, int element, Outcome outcome, long row, HeadingBinding binding) {
-        // A heading that is no element may be anything, a personal value too, so its column is told by its number.
-        String name =
-                element >= 0 ? binding.layout().elements().get(element).identifier() : Columns.extra(column, List.of());
-        lost.computeIfAbsent(outcome, each -> new TreeMap<>())
-                .computeIfAbsent(name, each -> new Lost())
-                .add(row);
+        @Nullable
+        Lost[] columns =
+                lost.computeIfAbsent(outcome, each -> new Lost[binding.heading().size()]);
+        if (column >= columns.length) {
+            columns = Arrays.copyOf(columns, column + 1);
+            lost.put(outcome, columns);
+        }
+        Lost cells = columns[column];
+        if (cells == null) {
+            // A heading that is no element may be anything, a personal value too, so its column is told by its number.
+            cells = new Lost(
+                    element >= 0
+                            ? binding.layout().elements().get(element).identifier()
+                            : Columns.extra(column, List.of()));
+            columns[column] = cells;
+        }
+        cells.add(row);
     }
 
     /** 累计: the cells of one column with one outcome. */
     private static final class Lost {
+        private final String column;
         private final List<Long> rows = new ArrayList<>(LostCells.NAMED);
         private long count;
+
+        Lost(String column) {
+            this.column = column;
+        }
 
         void add(long row) {
             count++;
@@ -74,9 +94,10 @@ public final class TranslationTally {
      */
     public List<LostCells> lost() {
         List<LostCells> all = new ArrayList<>();
-        lost.descendingMap()
-                .forEach((outcome, columns) -> columns.forEach(
-                        (column, cells) -> all.add(new LostCells(column, outcome, cells.count, cells.rows))));
+        lost.forEach((outcome, columns) -> Stream.of(columns)
+                .filter(Objects::nonNull)
+                .forEach(cells -> all.add(new LostCells(cells.column, outcome, cells.count, cells.rows))));
+        all.sort(Comparator.comparing(LostCells::outcome).reversed().thenComparing(LostCells::column));
         return all;
     }
 

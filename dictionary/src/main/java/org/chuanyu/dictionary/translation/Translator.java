@@ -31,12 +31,16 @@ public final class Translator {
     private final CellCarrier carrier;
     private final TranslationPlan plan;
     private final List<List<Rule>> rules = new ArrayList<>();
+    private final List<Implied> implied = new ArrayList<>();
     private final boolean[] deliberate;
     private final boolean[] filled;
     private final int[] writer;
 
     /** 规则: a row of the mapping by the places of its elements. */
     private record Rule(LayoutMapping.Row row, int target, CellCarrier.Part part, String name) {}
+
+    /** 隐含的规则: a rule that writes nothing, because its target's place says it. */
+    private record Implied(int source, Rule rule) {}
 
     /**
      * Makes a translator.
@@ -83,8 +87,13 @@ public final class Translator {
         CellCarrier.Part part = row.action() instanceof Action.Split
                 ? new CellCarrier.Part(parts.indexOf(row), parts.size())
                 : CellCarrier.Part.WHOLE;
-        rules.get(source).add(new Rule(row, target, part, mapping.id() + ":" + row.source() + ">" + row.target()));
-        filled[target] |= !(row.action() instanceof Action.Implied);
+        Rule rule = new Rule(row, target, part, mapping.id() + ":" + row.source() + ">" + row.target());
+        rules.get(source).add(rule);
+        if (row.action() instanceof Action.Implied) {
+            implied.add(new Implied(source, rule));
+        } else {
+            filled[target] = true;
+        }
     }
 
     /**
@@ -228,15 +237,13 @@ public final class Translator {
 
     /** What the target's place says is said only where something stands there. */
     private void imply(DataRecord source, DataRecord target, TranslatedRecord result) {
-        for (int i = 0; i < rules.size(); i++) {
-            for (Rule rule : rules.get(i)) {
-                boolean implied = rule.row().action() instanceof Action.Implied
-                        && !source.get(i).isEmpty()
-                        && target.get(rule.target()).isEmpty()
-                        && rule.row().condition().holds(source);
-                if (implied) {
-                    result.tell(i, Outcome.NO_TARGET, rule.name());
-                }
+        for (Implied each : implied) {
+            Rule rule = each.rule();
+            boolean said = source.get(each.source()).isEmpty()
+                    || !target.get(rule.target()).isEmpty()
+                    || !rule.row().condition().holds(source);
+            if (!said) {
+                result.tell(each.source(), Outcome.NO_TARGET, rule.name());
             }
         }
     }
