@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.core.finding;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -107,6 +108,24 @@ public final class Finding {
      */
     public Confidence confidence() {
         return confidence;
+    }
+
+    /**
+     * Returns the case of the kind, whose full text stands under {@code CODE.NAME}.
+     *
+     * @return the variant's name; empty for the plain case
+     */
+    public String variant() {
+        return variant;
+    }
+
+    /**
+     * Returns the arguments of the full text, beside place, expectation and what was found.
+     *
+     * @return the arguments by name, masked where personal
+     */
+    public Map<String, BilingualText> attributes() {
+        return Collections.unmodifiableMap(attributes);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.finding.DictionaryFindings;
-import org.chuanyu.dictionary.key.KeyIndex;
+import org.chuanyu.dictionary.key.FirstRows;
 import org.chuanyu.dictionary.rule.LayoutRule;
 import org.chuanyu.dictionary.rule.RecordRule;
 
@@ -22,6 +22,7 @@ import org.chuanyu.dictionary.rule.RecordRule;
 public final class KeyJudge implements Closeable {
     private final Layout layout;
     private final Disclosure disclosure;
+    private final FirstRows first;
     private final List<Key> keys = new ArrayList<>();
     /** The tables by the number of all rows before them. */
     private final NavigableMap<Long, String> tables = new TreeMap<>(Map.of(0L, ""));
@@ -30,10 +31,10 @@ public final class KeyJudge implements Closeable {
     private long last;
 
     /** 键: a rule and the keys seen. */
-    private record Key(LayoutRule rule, List<Integer> elements, KeyIndex seen) {}
+    private record Key(LayoutRule rule, List<Integer> elements) {}
 
     /**
-     * Makes a judge.
+     * Makes a judge of records that come one after the other.
      *
      * @param layout the layout
      * @param disclosure what the findings may show
@@ -41,13 +42,46 @@ public final class KeyJudge implements Closeable {
     public KeyJudge(Layout layout, Disclosure disclosure) {
         this.layout = layout;
         this.disclosure = disclosure;
+        addKeys();
+        this.first = FirstRows.inOrder(keys.size());
+    }
+
+    /**
+     * Makes a judge of records whose keys somebody else has compared, such as a cluster that holds a part of the rows on
+     * every machine.
+     *
+     * @param layout the layout
+     * @param disclosure what the findings may show
+     * @param first knows in which row a key came first; closed with this judge
+     */
+    public KeyJudge(Layout layout, Disclosure disclosure, FirstRows first) {
+        this.layout = layout;
+        this.disclosure = disclosure;
+        this.first = first;
+        addKeys();
+    }
+
+    private void addKeys() {
         for (LayoutRule rule : layout.rules()) {
             if (rule.rule() instanceof RecordRule.Unique unique) {
-                List<Integer> elements =
-                        unique.elements().stream().map(layout::indexOf).toList();
-                keys.add(new Key(rule, elements, KeyIndex.standard()));
+                keys.add(new Key(
+                        rule, unique.elements().stream().map(layout::indexOf).toList()));
             }
         }
+    }
+
+    /**
+     * Returns the keys of a record, for who compares them elsewhere.
+     *
+     * @param record the record, cleaned
+     * @return the parts of the key of each rule, in the order of the rules; no parts where the rule asks nothing of it
+     */
+    public List<List<String>> keys(DataRecord record) {
+        List<List<String>> all = new ArrayList<>(keys.size());
+        for (Key key : keys) {
+            all.add(parts(key, record));
+        }
+        return all;
     }
 
     /**
@@ -70,19 +104,23 @@ public final class KeyJudge implements Closeable {
      */
     public void judge(DataRecord record, long row, Consumer<CellFinding> findings) {
         last = row;
-        for (Key key : keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            Key key = keys.get(i);
             List<String> parts = parts(key, record);
-            if (!parts.isEmpty() && key.rule().when().holds(record)) {
-                long first = key.seen().firstRow(parts, before + row);
-                if (first != before + row) {
-                    findings.accept(finding(key, record, first));
+            if (!parts.isEmpty()) {
+                long known = first.firstRow(i, parts, before + row);
+                if (known != before + row) {
+                    findings.accept(finding(key, record, known));
                 }
             }
         }
     }
 
-    /** Returns nothing where an element is empty. */
+    /** Returns nothing where an element is empty or the rule does not ask. */
     private static List<String> parts(Key key, DataRecord record) {
+        if (!key.rule().when().holds(record)) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>(key.elements().size());
         for (int element : key.elements()) {
             String part = record.get(element);
@@ -94,14 +132,14 @@ public final class KeyJudge implements Closeable {
         return parts;
     }
 
-    private CellFinding finding(Key key, DataRecord record, long first) {
+    private CellFinding finding(Key key, DataRecord record, long known) {
         int i = key.elements().get(0);
         DataElement element = layout.elements().get(i);
         LayoutRule rule = key.rule();
         String text = record.get(i);
         String shown = disclosure.show(text, element, false);
-        Map.Entry<Long, String> table = tables.lowerEntry(first);
-        long row = table == null ? first : first - table.getKey();
+        Map.Entry<Long, String> table = tables.lowerEntry(known);
+        long row = table == null ? known : known - table.getKey();
         String file = table == null ? "" : table.getValue();
         Finding.Builder finding = ElementFindings.of(DictionaryFindings.DUPLICATE_KEY, element)
                 .as(rule.severity())
@@ -122,6 +160,6 @@ public final class KeyJudge implements Closeable {
     /** Forgets all keys. */
     @Override
     public void close() {
-        keys.forEach(key -> key.seen().close());
+        first.close();
     }
 }

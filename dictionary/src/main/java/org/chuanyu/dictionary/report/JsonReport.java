@@ -64,6 +64,9 @@ public final class JsonReport {
         json.writeArrayFieldStart("lost");
         for (LostCells each : summary.lost()) {
             json.writeStartObject();
+            if (!each.file().isEmpty()) {
+                json.writeStringField("file", each.file());
+            }
             json.writeStringField("column", each.column());
             json.writeStringField("outcome", each.outcome().word());
             json.writeNumberField("count", each.count());

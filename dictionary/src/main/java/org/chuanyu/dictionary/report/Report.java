@@ -3,6 +3,7 @@ package org.chuanyu.dictionary.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,28 @@ public final class Report implements FindingSink {
             kept.add(finding);
         }
         tableError |= finding.row() == 0 && finding.isError();
+    }
+
+    /**
+     * Adds what was found in later rows, reported elsewhere.
+     *
+     * @param later the other report
+     */
+    public void add(Report later) {
+        Map<String, Long> keptByCode = new HashMap<>();
+        kept.forEach(finding -> keptByCode.merge(finding.cell().finding().code(), 1L, Long::sum));
+        for (TableFinding finding : later.kept) {
+            if (keptByCode.merge(finding.cell().finding().code(), 1L, Long::sum) <= KEPT_OF_EACH_KIND) {
+                kept.add(finding);
+            }
+        }
+        later.kinds.forEach(kinds::putIfAbsent);
+        later.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
+        later.byColumn.forEach((column, count) -> byColumn.merge(column, count, Long::sum));
+        later.errorsByColumn.forEach((column, count) -> errorsByColumn.merge(column, count, Long::sum));
+        later.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
+        counts = counts.and(later.counts);
+        tableError |= later.tableError;
     }
 
     /**

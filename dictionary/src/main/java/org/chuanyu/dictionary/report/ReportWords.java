@@ -76,7 +76,7 @@ record ReportWords(Language language) {
         return say(
                 "translation.lost.cells",
                 "column",
-                cells.column(),
+                cells.file().isEmpty() ? cells.column() : cells.file() + separator() + cells.column(),
                 "outcome",
                 word("outcome", cells.outcome().word()),
                 "count",

@@ -7,15 +7,15 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
-import org.chuanyu.dictionary.mapping.Certificate;
 import org.chuanyu.dictionary.pack.Pack;
-import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.TableFormat;
 
 /**
  * 台账写入: writes the account of a translation as JSON lines: a header, then an object for every source row that has
- * anything else than identical texts. It is data and holds personal values in full.
+ * anything else than identical texts. Where several tables are carried over, each has its header, and a line that tells
+ * its end. It is data and holds personal values in full.
  */
 final class AccountWriter implements Closeable {
     static final int VERSION = 1;
@@ -23,35 +23,38 @@ final class AccountWriter implements Closeable {
     private final JsonGenerator json;
 
     AccountWriter(OutputStream out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
+        this(new JsonFactory().createGenerator(out));
+    }
+
+    AccountWriter(Writer out) throws IOException {
+        this(new JsonFactory().createGenerator(out));
+    }
+
+    private AccountWriter(JsonGenerator json) {
+        this.json = json;
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     }
 
-    void header(
-            Layout from,
-            Layout to,
-            Certificate certificate,
-            List<Pack> packs,
-            List<String> heading,
-            List<String> columns,
-            List<String> carriers,
-            TableFormat format)
-            throws IOException {
+    /** Begins a table; its name is told where there are several. */
+    void header(String file, RowAccount rows, AccountHeader header, TableFormat format) throws IOException {
         json.writeStartObject();
         json.writeNumberField("account", VERSION);
-        json.writeStringField("dataset", from.dataSet());
-        json.writeStringField("from", from.side());
-        json.writeStringField("to", to.side());
-        strings("header", heading);
-        strings("columns", columns);
-        strings("carriers", carriers);
+        if (!file.isEmpty()) {
+            json.writeStringField("file", file);
+        }
+        json.writeStringField("dataset", header.from().dataSet());
+        json.writeStringField("from", header.from().side());
+        json.writeStringField("to", header.to().side());
+        strings("header", rows.heading());
+        strings("columns", rows.columns());
+        strings("carriers", rows.carriers());
         json.writeStringField("encoding", format.charset().name());
         json.writeBooleanField("byteOrderMark", format.byteOrderMark());
         json.writeStringField("separator", String.valueOf(format.separator()));
         json.writeStringField("lineEnd", format.lineEnd());
         json.writeArrayFieldStart("packs");
-        for (Pack pack : packs) {
+        for (Pack pack : header.packs()) {
             json.writeStartObject();
             json.writeStringField("id", pack.id());
             json.writeStringField("edition", pack.edition());
@@ -60,9 +63,17 @@ final class AccountWriter implements Closeable {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("certificate");
-        json.writeStringField("mapping", certificate.mapping());
-        json.writeStringField("digest", certificate.digest());
+        json.writeStringField("mapping", header.certificate().mapping());
+        json.writeStringField("digest", header.certificate().digest());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Ends one of several tables. */
+    void end(String file, long rows) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("end", file);
+        json.writeNumberField("rows", rows);
         json.writeEndObject();
     }
 
@@ -93,6 +104,10 @@ final class AccountWriter implements Closeable {
             json.writeString(value);
         }
         json.writeEndArray();
+    }
+
+    void flush() throws IOException {
+        json.flush();
     }
 
     @Override

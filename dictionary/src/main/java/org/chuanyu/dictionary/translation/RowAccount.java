@@ -2,8 +2,9 @@
 package org.chuanyu.dictionary.translation;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.chuanyu.dictionary.record.DataRecord;
+import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.validation.JudgedRow;
 
@@ -14,38 +15,49 @@ final class RowAccount {
     private final HeadingBinding binding;
     private final List<String> columns;
     private final int[] carriers;
+    private final Layout to;
 
-    RowAccount(HeadingBinding binding, List<String> columns, int[] carriers) {
+    RowAccount(HeadingBinding binding, Translator translator, Layout to) {
         this.binding = binding;
-        this.columns = columns;
-        this.carriers = carriers;
+        this.columns = Columns.named(binding.heading());
+        this.carriers = new int[binding.heading().size()];
+        this.to = to;
+        for (int column = 0; column < carriers.length; column++) {
+            int element = binding.elementOf(column);
+            carriers[column] = element < 0 ? -1 : translator.copyOf(element);
+        }
     }
 
-    /** The strictest treatment that the policy has for an outcome in this row. */
-    Policy.Treatment treatment(JudgedRow row, TranslatedRecord result, Policy policy) {
-        Policy.Treatment strictest = row.ragged() ? policy.of(Outcome.INVALID) : Policy.Treatment.KEEP;
-        if (row.ragged() && strictest == Policy.Treatment.KEEP) {
-            // Nobody knows which cell of a ragged row is which, so there is nothing that could be kept.
-            strictest = Policy.Treatment.HOLD;
-        }
-        for (int i = 0; i < row.record().layout().elements().size(); i++) {
-            Policy.Treatment treatment = policy.of(result.outcome(i));
-            strictest = treatment.compareTo(strictest) > 0 ? treatment : strictest;
-        }
-        return strictest;
+    List<String> heading() {
+        return binding.heading();
     }
 
-    void write(AccountWriter account, JudgedRow row, TranslatedRecord result, DataRecord target, boolean held)
-            throws IOException {
+    /** The names under which the account holds the columns, each its own. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** By column the target element that holds its identical text where the outcome is SAME; empty where none does. */
+    List<String> carriers() {
+        List<String> names = new ArrayList<>();
+        for (int carrier : carriers) {
+            names.add(carrier < 0 ? "" : to.elements().get(carrier).identifier());
+        }
+        return names;
+    }
+
+    void write(AccountWriter account, TranslatedRow translated) throws IOException {
+        JudgedRow row = translated.source();
+        TranslatedRecord result = translated.cells();
         List<String> cells = row.row().cells();
         boolean begun = false;
         for (int column = 0; column < cells.size(); column++) {
-            String outcome = outcome(column, cells.get(column), row, result, target, held);
+            String outcome = outcome(column, cells.get(column), translated);
             if (outcome.isEmpty()) {
                 continue;
             }
             if (!begun) {
-                account.beginRow(row.row().number(), row.row().line(), held);
+                account.beginRow(row.row().number(), row.row().line(), translated.isHeld());
                 begun = true;
             }
             int element = binding.elementOf(column);
@@ -58,21 +70,20 @@ final class RowAccount {
     }
 
     /** Returns what to say of a cell; nothing where the output holds it as it was. */
-    private String outcome(
-            int column, String text, JudgedRow row, TranslatedRecord result, DataRecord target, boolean held) {
-        if (row.ragged()) {
+    private String outcome(int column, String text, TranslatedRow row) {
+        if (row.source().ragged()) {
             return Outcome.INVALID.word();
         }
         int element = binding.elementOf(column);
         if (element < 0) {
-            return text.isEmpty() && !held ? "" : Outcome.UNMAPPED.word();
+            return text.isEmpty() && !row.isHeld() ? "" : Outcome.UNMAPPED.word();
         }
-        Outcome outcome = result.outcome(element);
-        if (held || outcome != Outcome.SAME) {
+        Outcome outcome = row.cells().outcome(element);
+        if (row.isHeld() || outcome != Outcome.SAME) {
             return outcome.word();
         }
         int carrier = carriers[column];
-        String carried = carrier < 0 ? "" : target.get(carrier);
+        String carried = carrier < 0 ? "" : row.target().get(carrier);
         return carried.equals(text) ? "" : SUPPLIED;
     }
 }

@@ -24,18 +24,51 @@ public final class TranslationTally {
     private final Map<String, Long> supplied = new LinkedHashMap<>();
     private final Map<String, Long> refusedElements = new LinkedHashMap<>();
     private final Map<Outcome, @Nullable Lost[]> lost = new EnumMap<>(Outcome.class);
+    private final List<LostCells> ended = new ArrayList<>();
+    private String table = "";
     private long written;
     private long held;
     private long refused;
     private boolean stopped;
 
-    TranslationTally() {
+    /** Makes a tally of nothing. */
+    public TranslationTally() {
         for (Outcome outcome : Outcome.values()) {
             cells.put(outcome.word(), 0L);
         }
     }
 
-    void count(JudgedRow row, TranslatedRecord result, HeadingBinding binding) {
+    /**
+     * Begins a table; its columns are counted apart from those of the tables before it.
+     *
+     * @param name the table's name; empty where it is the only one
+     */
+    public void begin(String name) {
+        ended.addAll(lostOfTable());
+        lost.clear();
+        table = name;
+    }
+
+    /**
+     * Counts a row.
+     *
+     * @param row the row
+     * @param binding which of its columns holds which element
+     */
+    public void count(TranslatedRow row, HeadingBinding binding) {
+        countCells(row.source(), row.cells(), binding);
+        if (row.stops()) {
+            stopped = true;
+        } else if (row.isHeld()) {
+            held++;
+        } else {
+            written++;
+            merge(noSource, row.cells().withoutSource(), row.target().layout());
+            merge(supplied, row.cells().supplied(), row.target().layout());
+        }
+    }
+
+    private void countCells(JudgedRow row, TranslatedRecord result, HeadingBinding binding) {
         List<String> texts = row.row().cells();
         for (int column = 0; column < texts.size(); column++) {
             int element = binding.elementOf(column);
@@ -57,16 +90,16 @@ public final class TranslationTally {
             columns = Arrays.copyOf(columns, column + 1);
             lost.put(outcome, columns);
         }
-        Lost cells = columns[column];
-        if (cells == null) {
+        Lost lostCells = columns[column];
+        if (lostCells == null) {
             // A heading that is no element may be anything, a personal value too, so its column is told by its number.
-            cells = new Lost(
+            lostCells = new Lost(
                     element >= 0
                             ? binding.layout().elements().get(element).identifier()
                             : Columns.extra(column, List.of()));
-            columns[column] = cells;
+            columns[column] = lostCells;
         }
-        cells.add(row);
+        lostCells.add(row);
     }
 
     /** 累计: the cells of one column with one outcome. */
@@ -90,40 +123,59 @@ public final class TranslationTally {
     /**
      * Returns the cells that are not carried over with their whole meaning.
      *
-     * @return by outcome, the gravest first, and by column
+     * @return by outcome, the gravest first, by column, and by table
      */
     public List<LostCells> lost() {
+        Map<List<Object>, LostCells> together = new LinkedHashMap<>();
+        Stream.concat(ended.stream(), lostOfTable().stream())
+                .forEach(cells ->
+                        together.merge(List.of(cells.file(), cells.column(), cells.outcome()), cells, LostCells::and));
+        return together.values().stream()
+                .sorted(Comparator.comparing(LostCells::outcome).reversed().thenComparing(LostCells::column))
+                .toList();
+    }
+
+    private List<LostCells> lostOfTable() {
         List<LostCells> all = new ArrayList<>();
         lost.forEach((outcome, columns) -> Stream.of(columns)
                 .filter(Objects::nonNull)
-                .forEach(cells -> all.add(new LostCells(cells.column, outcome, cells.count, cells.rows))));
-        all.sort(Comparator.comparing(LostCells::outcome).reversed().thenComparing(LostCells::column));
+                .forEach(cells -> all.add(new LostCells(table, cells.column, outcome, cells.count, cells.rows))));
         return all;
     }
 
-    void countTargets(TranslatedRecord result, Layout to) {
-        written++;
-        merge(noSource, result.withoutSource(), to);
-        merge(supplied, result.supplied(), to);
-    }
-
-    void refused(BitSet elements, Layout to) {
+    /**
+     * Counts what the target refuses of a row of the output.
+     *
+     * @param elements the places of the elements with an error; none where it takes the row
+     * @param to the target layout
+     */
+    public void refused(BitSet elements, Layout to) {
         refused += elements.isEmpty() ? 0 : 1;
         merge(refusedElements, elements, to);
+    }
+
+    /**
+     * Adds what happened to later rows, counted elsewhere.
+     *
+     * @param later the other tally
+     */
+    public void add(TranslationTally later) {
+        later.cells.forEach((outcome, count) -> cells.merge(outcome, count, Long::sum));
+        later.noSource.forEach((element, count) -> noSource.merge(element, count, Long::sum));
+        later.supplied.forEach((element, count) -> supplied.merge(element, count, Long::sum));
+        later.refusedElements.forEach((element, count) -> refusedElements.merge(element, count, Long::sum));
+        begin(table);
+        ended.addAll(later.lost());
+        written += later.written;
+        held += later.held;
+        refused += later.refused;
+        stopped |= later.stopped;
     }
 
     private static void merge(Map<String, Long> counts, BitSet elements, Layout to) {
         for (int t = elements.nextSetBit(0); t >= 0; t = elements.nextSetBit(t + 1)) {
             counts.merge(to.elements().get(t).identifier(), 1L, Long::sum);
         }
-    }
-
-    void hold() {
-        held++;
-    }
-
-    void stop() {
-        stopped = true;
     }
 
     /**

@@ -3,24 +3,14 @@ package org.chuanyu.dictionary.validation;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.chuanyu.codes.type.Judging;
-import org.chuanyu.core.finding.Finding;
-import org.chuanyu.dictionary.finding.DictionaryFindings;
 import org.chuanyu.dictionary.pack.Dictionary;
-import org.chuanyu.dictionary.record.CellFinding;
-import org.chuanyu.dictionary.record.DataRecord;
 import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
-import org.chuanyu.dictionary.record.RecordCleaner;
-import org.chuanyu.dictionary.record.RecordJudge;
 import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.table.TableReader;
-import org.chuanyu.dictionary.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,38 +26,15 @@ public final class TableValidation implements Closeable {
     private static final int ROWS_BETWEEN_TELLS = 1024;
 
     private final TableReader reader;
-    private final HeadingBinding binding;
-    private final Layout layout;
-    private final RecordCleaner cleaner;
-    private final RecordJudge judge;
+    private final RowJudge rows;
     private final KeyJudge keys;
     private final boolean ownsKeys;
-    private final String name;
-    private final Disclosure disclosure;
-    private final DataRecord record;
-    private final int key;
-    private boolean accepted;
-    private BitSet invalid = new BitSet();
 
-    private TableValidation(
-            TableReader reader,
-            Layout layout,
-            Dictionary dictionary,
-            Judging judging,
-            Disclosure disclosure,
-            @Nullable KeyJudge shared,
-            String name) {
+    private TableValidation(TableReader reader, RowJudge rows, KeyJudge keys, boolean ownsKeys) {
         this.reader = reader;
-        this.name = name;
-        this.layout = layout;
-        this.disclosure = disclosure;
-        this.binding = HeadingBinding.of(reader.heading(), layout);
-        this.cleaner = new RecordCleaner(layout, disclosure);
-        this.judge = new RecordJudge(layout, dictionary::list, judging.with(dictionary.reference()), disclosure);
-        this.ownsKeys = shared == null;
-        this.keys = shared == null ? new KeyJudge(layout, disclosure) : shared;
-        this.record = new DataRecord(layout);
-        this.key = layout.indexOf(layout.key());
+        this.rows = rows;
+        this.keys = keys;
+        this.ownsKeys = ownsKeys;
     }
 
     /**
@@ -121,7 +88,9 @@ public final class TableValidation implements Closeable {
             String name) {
         TableReader reader = TableReader.open(file);
         try {
-            return new TableValidation(reader, layout, dictionary, judging, disclosure, keys, name);
+            KeyJudge judge = keys == null ? new KeyJudge(layout, disclosure) : keys;
+            RowJudge rows = new RowJudge(name, reader.heading(), layout, dictionary, judging, disclosure, judge);
+            return new TableValidation(reader, rows, judge, keys == null);
         } catch (RuntimeException e) {
             reader.close();
             throw e;
@@ -143,7 +112,16 @@ public final class TableValidation implements Closeable {
      * @return the binding
      */
     public HeadingBinding binding() {
-        return binding;
+        return rows.binding();
+    }
+
+    /**
+     * Returns the table's name.
+     *
+     * @return the name by which the table is told from others; empty where it is the only one
+     */
+    public String name() {
+        return rows.name();
     }
 
     /**
@@ -152,17 +130,7 @@ public final class TableValidation implements Closeable {
      * @param sink takes the findings, with row 0
      */
     public void judgeHeading(FindingSink sink) {
-        judge.judgeColumns(binding.elements(), cell -> sink.accept(new TableFinding(name, 0, 1, "", cell)));
-        for (String heading : binding.unknown()) {
-            Finding finding = DictionaryFindings.COLUMN_UNKNOWN
-                    .finding()
-                    .found(disclosure.show(heading))
-                    .by(layout.citation())
-                    .with(layout.confidence())
-                    .build();
-            sink.accept(new TableFinding(
-                    name, 0, 1, "", new CellFinding(-1, disclosure.show(heading), finding, "", List.of())));
-        }
+        rows.judgeHeading(sink);
     }
 
     /**
@@ -172,49 +140,7 @@ public final class TableValidation implements Closeable {
      * @return the row, good until the next call; empty at the end
      */
     public Optional<JudgedRow> next(FindingSink sink) {
-        TableRow row = reader.next().orElse(null);
-        if (row == null) {
-            return Optional.empty();
-        }
-        accepted = true;
-        invalid = new BitSet();
-        record.clear();
-        List<String> cells = row.cells();
-        boolean ragged = cells.size() != binding.heading().size();
-        for (int column = 0; column < cells.size(); column++) {
-            int element = binding.elementOf(column);
-            if (element >= 0) {
-                record.set(element, cells.get(column));
-            }
-        }
-        // In a ragged row nobody knows which cell is missing, so not even the key is shown.
-        String named = key < 0 || ragged
-                ? ""
-                : disclosure.show(record.get(key), layout.elements().get(key), false);
-        if (ragged) {
-            accepted = false;
-            Finding finding = DictionaryFindings.RAGGED_ROW
-                    .finding()
-                    .expected(Integer.toString(binding.heading().size()))
-                    .found(Integer.toString(cells.size()))
-                    .by(layout.citation())
-                    .build();
-            sink.accept(new TableFinding(
-                    name, row.number(), row.line(), named, new CellFinding(-1, "", finding, "", List.of())));
-        } else {
-            Consumer<CellFinding> told = cell -> {
-                TableFinding finding = new TableFinding(name, row.number(), row.line(), named, cell);
-                if (finding.isError()) {
-                    accepted = false;
-                    invalid.set(cell.element());
-                }
-                sink.accept(finding);
-            };
-            cleaner.clean(record, told);
-            judge.judge(record, row.number(), told);
-            keys.judge(record, row.number(), told);
-        }
-        return Optional.of(new JudgedRow(row, record, ragged, accepted, invalid));
+        return reader.next().map(row -> rows.judge(row, sink));
     }
 
     /**
@@ -226,18 +152,18 @@ public final class TableValidation implements Closeable {
      */
     public Counts judgeAll(FindingSink sink, Progress progress) {
         judgeHeading(sink);
-        long rows = 0;
+        long all = 0;
         long good = 0;
         for (JudgedRow row = next(sink).orElse(null);
                 row != null;
                 row = next(sink).orElse(null)) {
-            rows++;
+            all++;
             good += row.accepted() ? 1 : 0;
-            if (rows % ROWS_BETWEEN_TELLS == 0) {
+            if (all % ROWS_BETWEEN_TELLS == 0) {
                 progress.at(reader.position(), reader.size());
             }
         }
-        return new Counts(rows, good);
+        return new Counts(all, good);
     }
 
     /**
