@@ -4,6 +4,7 @@ package org.chuanyu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.chuanyu.dictionary.table.SafeFile;
 import org.chuanyu.dictionary.translation.Restoration;
@@ -36,11 +37,11 @@ final class RestoreCommand extends SessionCommand {
         if (!Files.isRegularFile(account)) {
             throw new UsageException("台账不存在：" + account, "there is no account " + account);
         }
-        TranslateCommand.distinct(output, account.toString(), original);
+        TranslateCommand.distinct(List.of(output), account.toString(), original);
         long rows;
-        try (SafeFile file = SafeFile.begin(Path.of(original))) {
-            rows = Restoration.restore(output, account, file.out());
-            file.publish();
+        try (RestoredFiles files = new RestoredFiles(Path.of(original))) {
+            rows = Restoration.restore(output, account, files);
+            files.publish();
         } catch (IOException e) {
             throw SafeFile.unwritable(Path.of(original), e);
         }

@@ -2,19 +2,22 @@
 package org.chuanyu.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
+import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.report.Report;
+import org.chuanyu.dictionary.report.ReturnTables;
 import org.chuanyu.dictionary.report.TextReport;
 import org.chuanyu.dictionary.report.TranslationSummary;
 import org.chuanyu.dictionary.table.SafeFile;
@@ -23,7 +26,7 @@ import org.chuanyu.dictionary.translation.Policy;
 import org.chuanyu.dictionary.translation.Supply;
 import org.chuanyu.dictionary.translation.Translation;
 import org.chuanyu.dictionary.translation.TranslationPlan;
-import org.chuanyu.dictionary.validation.FindingSink;
+import org.chuanyu.dictionary.translation.TranslationRun;
 import org.chuanyu.dictionary.validation.TableValidation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +36,9 @@ import picocli.CommandLine.Parameters;
 /** 转换表格: {@code chuanyu translate}. */
 @Command(name = "translate")
 final class TranslateCommand extends SessionCommand {
+    /** 数据来源单位: the concept of the office that supplied a record. */
+    private static final String SUPPLIER = "data-source-name";
+
     @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "validate.dataset")
     private String dataSet = "";
 
@@ -63,6 +69,12 @@ final class TranslateCommand extends SessionCommand {
     @Option(names = "--policy", paramLabel = "O=P", descriptionKey = "translate.policy")
     private Map<String, String> policies = new TreeMap<>();
 
+    @Option(names = "--returns", paramLabel = "DIR", descriptionKey = "translate.returns")
+    private String returns = "";
+
+    @Option(names = "--office", paramLabel = "ELEMENT", descriptionKey = "translate.office")
+    private String office = "";
+
     @Option(names = "--report", paramLabel = "R", descriptionKey = "option.report")
     private String report = "";
 
@@ -75,7 +87,6 @@ final class TranslateCommand extends SessionCommand {
 
     @Override
     int run() throws IOException {
-        Path file = only(files);
         if (output.isEmpty() && !dryRun) {
             throw new UsageException("请用 -o 给出输出文件，或用 --dry-run 试算", "give the output with -o, or try with --dry-run");
         }
@@ -91,34 +102,31 @@ final class TranslateCommand extends SessionCommand {
                 new Translation(dictionary(), source, target, mapping, declared, policy(), Judging.standard());
         plan(translation.plan());
         String accountName = noAccount || dryRun ? "" : account.isEmpty() ? output + ".account.jsonl" : account;
-        distinct(file, output, accountName, report);
-        Report findings = ValidateCommand.begin(this, source, List.of(file));
-        try (SafeFile out = dryRun ? null : SafeFile.begin(Path.of(output));
-                SafeFile accounts = accountName.isEmpty() ? null : SafeFile.begin(Path.of(accountName));
-                ReportFile reports = ReportFile.begin(report, session().language())) {
-            carry(file, source, translation, findings, out, accounts, reports);
-            // The output last: where it stands, account and report stand too.
-            boolean stopped = translation.tally().isStopped();
-            if (accounts != null && !stopped) {
-                accounts.finish();
-            }
-            if (out != null && !stopped) {
-                out.finish();
-            }
-            if (accounts != null && !stopped) {
-                accounts.publish();
-            }
-            if (reports != null) {
-                reports.publish();
-            }
-            if (out != null && !stopped) {
-                out.publish();
-            }
+        distinct(files, output, accountName, report, returns);
+        Report findings = ValidateCommand.begin(this, source, files);
+        @Nullable ReturnTables tables;
+        try (TranslationFiles written = new TranslationFiles()) {
+            written.output(dryRun ? "" : output);
+            written.account(accountName);
+            written.report(ReportFile.begin(report, session().language()));
+            tables = returnTables(source, written);
+            carry(source, translation, findings, written);
+            findings.translated(TranslationSummary.of(translation, dryRun), target);
+            written.publish(findings, translation.tally().isStopped());
         } catch (IOException e) {
-            throw SafeFile.unwritable(Path.of(output), e);
+            throw SafeFile.unwritable(Path.of(dryRun ? report + returns : output), e);
         }
         TextReport.write(
                 findings, session().language(), session().hasColor(), session().outWriter());
+        if (tables != null && !translation.tally().isStopped()) {
+            session()
+                    .say(
+                            "translate.returned",
+                            Map.of(
+                                    "rows", Long.toString(tables.rows()),
+                                    "tables", Integer.toString(tables.count()),
+                                    "folder", returns));
+        }
         boolean good = !findings.hasErrors()
                 && !translation.tally().isStopped()
                 && translation.tally().held() == 0
@@ -126,51 +134,67 @@ final class TranslateCommand extends SessionCommand {
         return good ? Main.GOOD : Main.ERRORS;
     }
 
-    private void carry(
-            Path file,
-            Layout source,
-            Translation translation,
-            Report findings,
-            @Nullable SafeFile out,
-            @Nullable SafeFile accounts,
-            @Nullable ReportFile reports)
+    private void carry(Layout source, Translation translation, Report findings, TranslationFiles written)
             throws IOException {
+        TableValidation.Counts counts = new TableValidation.Counts(0, 0);
         try (TerminalProgress progress = new TerminalProgress(session());
-                TableValidation table =
-                        TableValidation.open(file, source, dictionary(), Judging.standard(), disclosure())) {
-            FindingSink sink = reports == null ? findings : reports.sink(findings);
-            findings.counted(translation.run(table, sink, stream(out), stream(accounts), progress));
+                KeyJudge keys = new KeyJudge(source, disclosure());
+                TranslationRun run =
+                        translation.begin(written.outputStream(), written.accountStream(), written.held())) {
+            for (Path file : files) {
+                String name = files.size() == 1 ? "" : ValidateCommand.name(file);
+                try (TableValidation table = TableValidation.oneOfSeveral(
+                        file, source, dictionary(), Judging.standard(), disclosure(), keys, name)) {
+                    counts = counts.and(run.carry(table, written.sink(findings), progress));
+                }
+                if (translation.tally().isStopped()) {
+                    break;
+                }
+            }
         }
-        findings.translated(summary(translation), layout(dataSet, to));
-        if (reports != null) {
-            reports.write(findings);
-        }
+        findings.counted(counts);
     }
 
-    private static @Nullable OutputStream stream(@Nullable SafeFile file) {
-        return file == null ? null : file.out();
+    private @Nullable ReturnTables returnTables(Layout source, TranslationFiles written) {
+        if (returns.isEmpty() && office.isEmpty()) {
+            return null;
+        }
+        if (returns.isEmpty()) {
+            throw new UsageException("--office 要与 --returns 一起用", "--office goes with --returns");
+        }
+        DataElement element = office(source);
+        ReturnTables tables = new ReturnTables(
+                written.returns(Path.of(returns)),
+                source,
+                element,
+                files.size() > 1,
+                session().language(),
+                disclosure());
+        written.returns(tables);
+        return tables;
     }
 
-    private TranslationSummary summary(Translation translation) {
-        TranslationPlan plan = translation.plan();
-        Map<String, List<String>> ambiguous = new TreeMap<>();
-        plan.ambiguous().forEach((element, values) -> ambiguous.put(element.identifier(), values));
-        return new TranslationSummary(
-                from,
-                to,
-                plan.mapping(),
-                translation.tally().written(),
-                translation.tally().held(),
-                translation.tally().isStopped(),
-                dryRun,
-                translation.tally().cells(),
-                translation.tally().lost(),
-                translation.tally().noSource(),
-                translation.tally().supplied(),
-                translation.tally().refusedByTarget(),
-                translation.tally().refusedElements(),
-                plan.withoutSource().stream().map(DataElement::identifier).toList(),
-                ambiguous);
+    /** The element that names the office: the one asked for, or the one that the source's layout has for it. */
+    private DataElement office(Layout source) {
+        if (office.isEmpty()) {
+            return source.elements().stream()
+                    .filter(each -> dictionary()
+                            .conceptOf(source, each.identifier())
+                            .filter(concept -> concept.id().equals(SUPPLIER))
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new UsageException(
+                            "版式“" + source.name().zh() + "”没有数据来源单位，请用 --office 指明哪一项是提供单位",
+                            "the layout “" + source.name().en()
+                                    + "” has no element for the supplying office: name one with --office"));
+        }
+        int place = source.indexOf(office);
+        if (place < 0) {
+            throw new UsageException(
+                    "版式“" + source.name().zh() + "”没有数据元 " + office,
+                    "the layout “" + source.name().en() + "” has no element " + office);
+        }
+        return source.elements().get(place);
     }
 
     /** Told before a row is read. */
@@ -228,9 +252,21 @@ final class TranslateCommand extends SessionCommand {
         return policy;
     }
 
-    /** No two of the files of a run may be the same, or one would overwrite the other. */
-    static void distinct(Path input, String... others) throws IOException {
-        List<Path> all = new ArrayList<>(List.of(input.toAbsolutePath().normalize()));
+    /**
+     * No two of the files of a run may be the same, or one would overwrite the other; inputs go by their names, so no two
+     * may have the same.
+     */
+    static void distinct(List<Path> inputs, String... others) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Path input : inputs) {
+            String name = ValidateCommand.name(input);
+            if (!names.add(name)) {
+                throw new UsageException(
+                        "两个输入文件同名，无法区分：" + name, "two inputs have the same name and can't be told apart: " + name);
+            }
+            all.add(input.toAbsolutePath().normalize());
+        }
         for (String other : others) {
             if (other.isEmpty()) {
                 continue;
@@ -245,14 +281,5 @@ final class TranslateCommand extends SessionCommand {
             }
             all.add(path);
         }
-    }
-
-    private static Path only(List<Path> files) {
-        if (files.size() > 1) {
-            throw new UsageException(
-                    "目前一次只转换一个文件，给出了 " + files.size() + " 个",
-                    "one file is translated at a time for now, " + files.size() + " were given");
-        }
-        return files.get(0);
     }
 }

@@ -95,7 +95,7 @@ final class ValidateCommand extends SessionCommand {
                 pack == null ? "" : pack.edition());
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

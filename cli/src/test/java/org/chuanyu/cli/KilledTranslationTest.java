@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTranslationTest {
     private static final int KILLS = Integer.getInteger("chuanyu.kills", 5);
     private static final int ROWS = 20_000;
+    private static final String OFFICE = "示例市场监督管理局（四川）.csv";
+    private static final String UNNAMED = "未注明单位.csv";
     private static final Random RANDOM = new Random(20261125L);
 
     @TempDir
@@ -32,16 +34,20 @@ class KilledTranslationTest {
         Path table = table();
         Path output = folder.resolve("out.csv");
         Path account = folder.resolve("out.csv.account.jsonl");
+        Path returns = folder.resolve("returns");
         long begun = System.nanoTime();
         assertThat(start(table, output).waitFor(5, TimeUnit.MINUTES)).isTrue();
         long whole = System.nanoTime() - begun;
         byte[] expected = Files.readAllBytes(output);
         byte[] expectedAccount = Files.readAllBytes(account);
+        byte[] expectedReturns = Files.readAllBytes(returns.resolve(OFFICE));
         assertThat(expected).hasSizeGreaterThan(ROWS);
         int unfinished = 0;
         for (int i = 0; i < KILLS; i++) {
             Files.deleteIfExists(output);
             Files.deleteIfExists(account);
+            Files.deleteIfExists(returns.resolve(OFFICE));
+            Files.deleteIfExists(returns.resolve(UNNAMED));
             Process process = start(table, output);
             // As likely in the last tenth, where files are moved into place, as at any other time.
             double moment = i % 2 == 0 ? RANDOM.nextDouble() : 0.9 + RANDOM.nextDouble() / 5;
@@ -50,6 +56,7 @@ class KilledTranslationTest {
             if (Files.exists(output)) {
                 assertThat(Files.readAllBytes(output)).isEqualTo(expected);
                 assertThat(Files.readAllBytes(account)).isEqualTo(expectedAccount);
+                assertThat(Files.readAllBytes(returns.resolve(OFFICE))).isEqualTo(expectedReturns);
             } else {
                 unfinished++;
             }
@@ -86,6 +93,8 @@ class KilledTranslationTest {
         command.addAll(List.of("translate", "administrative-penalty", table.toString()));
         command.addAll(List.of("--from", "credit-publicity-2018", "--to", "credit-publicity-2016"));
         command.addAll(List.of("-o", output.toString()));
+        command.addAll(List.of("--returns", output.resolveSibling("returns").toString()));
+        command.addAll(List.of("--lang", "zh"));
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -63,6 +63,11 @@ record ReportWords(Language language) {
         return language == Language.ZH ? "、" : ", ";
     }
 
+    /** Returns what stands between clauses that have commas of their own. */
+    String clauses() {
+        return language == Language.ZH ? "；" : "; ";
+    }
+
     /** Returns where a finding stands, such as {@code row 12}. */
     String place(TableFinding at) {
         String row = at.row() == 0 ? say("rows.table") : say("rows.number", "row", number(at.row()));

@@ -3,7 +3,12 @@ package org.chuanyu.dictionary.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.translation.LostCells;
+import org.chuanyu.dictionary.translation.Translation;
+import org.chuanyu.dictionary.translation.TranslationPlan;
+import org.chuanyu.dictionary.translation.TranslationTally;
 
 /**
  * 转换小结: what a translation did, in numbers.
@@ -39,4 +44,35 @@ public record TranslationSummary(
         long refusedByTarget,
         Map<String, Long> refusedElements,
         List<String> missingSource,
-        Map<String, List<String>> leftAmbiguous) {}
+        Map<String, List<String>> leftAmbiguous) {
+
+    /**
+     * Sums a translation up.
+     *
+     * @param translation the translation, at its end
+     * @param dryRun whether nothing was written because that was asked for
+     * @return the summary
+     */
+    public static TranslationSummary of(Translation translation, boolean dryRun) {
+        TranslationPlan plan = translation.plan();
+        TranslationTally tally = translation.tally();
+        Map<String, List<String>> ambiguous = new TreeMap<>();
+        plan.ambiguous().forEach((element, values) -> ambiguous.put(element.identifier(), values));
+        return new TranslationSummary(
+                translation.from().side(),
+                translation.to().side(),
+                plan.mapping(),
+                tally.written(),
+                tally.held(),
+                tally.isStopped(),
+                dryRun,
+                tally.cells(),
+                tally.lost(),
+                tally.noSource(),
+                tally.supplied(),
+                tally.refusedByTarget(),
+                tally.refusedElements(),
+                plan.withoutSource().stream().map(DataElement::identifier).toList(),
+                ambiguous);
+    }
+}

@@ -95,7 +95,7 @@ public final class Translation {
             @Nullable OutputStream account,
             Progress progress)
             throws IOException {
-        try (TranslationRun run = begin(output, account)) {
+        try (TranslationRun run = begin(output, account, HeldRowSink.NONE)) {
             return run.carry(table, findings, progress);
         }
     }
@@ -105,11 +105,13 @@ public final class Translation {
      *
      * @param output where to write the output; null to write none
      * @param account where to write the account; null to write none
+     * @param held takes the rows that are held back
      * @return the run
      * @throws IOException when output or account can't be written
      */
-    public TranslationRun begin(@Nullable OutputStream output, @Nullable OutputStream account) throws IOException {
-        return new TranslationRun(this, output, account);
+    public TranslationRun begin(@Nullable OutputStream output, @Nullable OutputStream account, HeldRowSink held)
+            throws IOException {
+        return new TranslationRun(this, output, account, held);
     }
 
     /**
@@ -141,6 +143,10 @@ public final class Translation {
         return new AccountText(rowAccount(binding), accountHeader());
     }
 
+    Policy policy() {
+        return policy;
+    }
+
     RowAccount rowAccount(HeadingBinding binding) {
         return new RowAccount(binding, translator, to);
     }
@@ -153,7 +159,21 @@ public final class Translation {
         return new Translator(dictionary, from, to, mapping, supply, judging);
     }
 
-    Layout to() {
+    /**
+     * Returns the layout of the input.
+     *
+     * @return the source layout
+     */
+    public Layout from() {
+        return from;
+    }
+
+    /**
+     * Returns the layout of the output.
+     *
+     * @return the target layout
+     */
+    public Layout to() {
         return to;
     }
 }

@@ -30,10 +30,13 @@ public final class TranslationRun implements Closeable {
     private final TargetJudge target;
     private final @Nullable CsvWriter csv;
     private final @Nullable AccountWriter accounts;
+    private final HeldRowSink held;
     private @Nullable AccountHeader header;
 
-    TranslationRun(Translation translation, @Nullable OutputStream output, @Nullable OutputStream account)
+    TranslationRun(
+            Translation translation, @Nullable OutputStream output, @Nullable OutputStream account, HeldRowSink held)
             throws IOException {
+        this.held = held;
         this.translation = translation;
         this.rows = translation.rows();
         this.targetKeys = new KeyJudge(translation.to(), Disclosure.MASKED);
@@ -69,11 +72,13 @@ public final class TranslationRun implements Closeable {
             header = header == null ? translation.accountHeader() : header;
             accounts.header(table.name(), account, header, table.table().format());
         }
+        HeldRows reasons = new HeldRows(table.name(), table.binding(), translation.policy(), held);
+        FindingSink sink = reasons.and(findings);
         long all = 0;
         long good = 0;
-        for (JudgedRow row = table.next(findings).orElse(null);
+        for (JudgedRow row = table.next(sink).orElse(null);
                 row != null && !tally.isStopped();
-                row = table.next(findings).orElse(null)) {
+                row = table.next(sink).orElse(null)) {
             all++;
             good += row.accepted() ? 1 : 0;
             TranslatedRow translated = rows.translate(row);
@@ -81,6 +86,7 @@ public final class TranslationRun implements Closeable {
             if (translated.stops()) {
                 break;
             }
+            reasons.tell(translated);
             write(translated);
             if (accounts != null) {
                 account.write(accounts, translated);

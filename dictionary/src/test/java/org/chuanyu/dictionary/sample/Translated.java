@@ -96,9 +96,7 @@ public record Translated(Path output, Path account, TranslationTally tally, Tabl
     public Path restored() {
         try {
             Path original = Files.createTempFile(parent(output), "restored", ".csv");
-            try (OutputStream out = Files.newOutputStream(original)) {
-                Restoration.restore(output, account, out);
-            }
+            Restoration.restore(output, account, file -> Files.newOutputStream(original));
             return original;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

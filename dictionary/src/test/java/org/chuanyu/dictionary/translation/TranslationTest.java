@@ -706,7 +706,7 @@ class TranslationTest {
         for (Path account : List.of(other.account(), empty, text, json, folder.resolve("nothing"))) {
             TableException e = catchThrowableOfType(
                     TableException.class,
-                    () -> Restoration.restore(one.output(), account, new ByteArrayOutputStream()));
+                    () -> Restoration.restore(one.output(), account, file -> new ByteArrayOutputStream()));
             assertThat(e).as(account.toString()).isNotNull();
             assertThat(e.reason().zh()).isNotEqualTo(e.reason().en());
         }
@@ -714,7 +714,8 @@ class TranslationTest {
         fewer.remove(2);
         Path shorter = Samples.write(folder, fewer);
         TableException e = catchThrowableOfType(
-                TableException.class, () -> Restoration.restore(shorter, one.account(), new ByteArrayOutputStream()));
+                TableException.class,
+                () -> Restoration.restore(shorter, one.account(), file -> new ByteArrayOutputStream()));
         assertThat(e).isNotNull();
         assertThat(e.reason().en()).contains("row 2 is missing");
     }
