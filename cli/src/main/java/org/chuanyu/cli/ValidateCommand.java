@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.dictionary.pack.Dictionary;
-import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.record.SharedLayout;
@@ -82,17 +81,8 @@ final class ValidateCommand extends SessionCommand {
     }
 
     static Report begin(SessionCommand command, Layout layout, List<Path> files) {
-        @Nullable
-        Pack pack = command.dictionary()
-                .packOf("layout", layout.id())
-                .or(() -> command.dictionary().packOf("dataset", layout.dataSet()))
-                .orElse(null);
-        return new Report(
-                layout,
-                command.dictionary().dataSet(layout.dataSet()).orElseThrow().name(),
-                files.stream().map(ValidateCommand::name).collect(Collectors.joining(", ")),
-                pack == null ? "" : pack.id(),
-                pack == null ? "" : pack.edition());
+        String names = files.stream().map(ValidateCommand::name).collect(Collectors.joining(", "));
+        return Report.of(command.dictionary(), layout, names);
     }
 
     static String name(Path file) {

@@ -9,9 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,25 +30,16 @@ public final class KeyIndex implements Closeable {
     private static final int SHARE_OF_HEAP = 16;
 
     private static final long LAST_ROW = 0xFFFF_FFFFL;
-    private static final int SECRET = 16;
 
     private final int largest;
-    private final byte[] secret = new byte[SECRET];
-    private final MessageDigest sha256;
+    private final KeyDigest digest = new KeyDigest(KeyDigest.newSecret());
     private final List<DigestTable> spilled = new ArrayList<>();
     private final List<FileChannel> files = new ArrayList<>();
     private DigestTable table;
-    private ByteBuffer text = ByteBuffer.allocate(256);
 
     private KeyIndex(int largest) {
         this.largest = largest;
         this.table = DigestTable.inMemory(Math.min(SMALLEST, largest));
-        new SecureRandom().nextBytes(secret);
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**
@@ -83,9 +71,9 @@ public final class KeyIndex implements Closeable {
      * @throws UncheckedIOException when there is no room for it, in memory or in a temporary file
      */
     public long firstRow(List<String> key, long row) {
-        ByteBuffer digest = ByteBuffer.wrap(digest(key));
-        long high = digest.getLong();
-        long low = digest.getLong();
+        ByteBuffer bits = ByteBuffer.wrap(digest.of(key));
+        long high = bits.getLong();
+        long low = bits.getLong();
         long known = table.find(high, low);
         for (int i = 0; known == 0 && i < spilled.size(); i++) {
             known = spilled.get(i).find(high, low);
@@ -98,23 +86,6 @@ public final class KeyIndex implements Closeable {
         }
         table.add(high, low, Math.min(row, LAST_ROW));
         return row;
-    }
-
-    /** Each part follows its length, so that no two keys run together to the same text. */
-    private byte[] digest(List<String> key) {
-        sha256.update(secret);
-        for (String part : key) {
-            int length = part.length();
-            if (text.capacity() < 4 + 2 * length) {
-                text = ByteBuffer.allocate(4 + 4 * length);
-            }
-            text.clear().putInt(length);
-            for (int i = 0; i < length; i++) {
-                text.putChar(part.charAt(i));
-            }
-            sha256.update(text.flip());
-        }
-        return sha256.digest();
     }
 
     private void makeRoom() {

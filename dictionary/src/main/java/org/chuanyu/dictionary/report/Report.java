@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.chuanyu.core.finding.FindingKind;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.dictionary.pack.Dictionary;
+import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.validation.FindingSink;
 import org.chuanyu.dictionary.validation.TableFinding;
@@ -31,6 +33,7 @@ public final class Report implements FindingSink {
     private final String pack;
     private final String edition;
     private final List<TableFinding> kept = new ArrayList<>();
+    private final Map<String, Long> keptByCode = new HashMap<>();
     private final Map<String, FindingKind> kinds = new LinkedHashMap<>();
     private final Map<String, Long> byCode = new TreeMap<>();
     private final Map<String, Long> byColumn = new LinkedHashMap<>();
@@ -58,19 +61,62 @@ public final class Report implements FindingSink {
         this.edition = edition;
     }
 
+    /**
+     * Begins the report of a table.
+     *
+     * @param dictionary the dictionary of the layout
+     * @param layout the layout by which the table is judged
+     * @param file the table's name
+     * @return the report, without findings
+     */
+    public static Report of(Dictionary dictionary, Layout layout, String file) {
+        Optional<Pack> pack =
+                dictionary.packOf("layout", layout.id()).or(() -> dictionary.packOf("dataset", layout.dataSet()));
+        return new Report(
+                layout,
+                dictionary.dataSet(layout.dataSet()).orElseThrow().name(),
+                file,
+                pack.map(Pack::id).orElse(""),
+                pack.map(Pack::edition).orElse(""));
+    }
+
     @Override
     public void accept(TableFinding finding) {
-        FindingKind kind = finding.cell().finding().kind();
+        count(
+                finding.cell().finding().kind(),
+                finding.cell().column(),
+                finding.cell().finding().severity(),
+                1);
+        keep(finding);
+    }
+
+    /**
+     * Counts findings that are not handed over one by one.
+     *
+     * @param kind what was found
+     * @param column the element's identifier or the heading; empty where the findings are about rows
+     * @param severity how grave it is
+     * @param times how often it was found
+     */
+    public void count(FindingKind kind, String column, Severity severity, long times) {
         kinds.putIfAbsent(kind.code(), kind);
-        long known = byCode.merge(kind.code(), 1L, Long::sum);
-        if (!finding.cell().column().isEmpty()) {
-            byColumn.merge(finding.cell().column(), 1L, Long::sum);
+        byCode.merge(kind.code(), times, Long::sum);
+        if (!column.isEmpty()) {
+            byColumn.merge(column, times, Long::sum);
         }
-        if (finding.isError()) {
-            errorsByColumn.merge(finding.cell().column(), 1L, Long::sum);
+        if (severity == Severity.ERROR) {
+            errorsByColumn.merge(column, times, Long::sum);
         }
-        bySeverity.merge(finding.cell().finding().severity(), 1L, Long::sum);
-        if (known <= KEPT_OF_EACH_KIND) {
+        bySeverity.merge(severity, times, Long::sum);
+    }
+
+    /**
+     * Keeps a finding that is counted elsewhere, if it is one of the first of its kind.
+     *
+     * @param finding the finding
+     */
+    public void keep(TableFinding finding) {
+        if (keptByCode.merge(finding.cell().finding().code(), 1L, Long::sum) <= KEPT_OF_EACH_KIND) {
             kept.add(finding);
         }
         tableError |= finding.row() == 0 && finding.isError();
@@ -82,13 +128,7 @@ public final class Report implements FindingSink {
      * @param later the other report
      */
     public void add(Report later) {
-        Map<String, Long> keptByCode = new HashMap<>();
-        kept.forEach(finding -> keptByCode.merge(finding.cell().finding().code(), 1L, Long::sum));
-        for (TableFinding finding : later.kept) {
-            if (keptByCode.merge(finding.cell().finding().code(), 1L, Long::sum) <= KEPT_OF_EACH_KIND) {
-                kept.add(finding);
-            }
-        }
+        later.kept.forEach(this::keep);
         later.kinds.forEach(kinds::putIfAbsent);
         later.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
         later.byColumn.forEach((column, count) -> byColumn.merge(column, count, Long::sum));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
  * @param outcome what happened to them
  * @param count how many there are
  * @param rows the first data rows with such a cell, from 1
+ * @serial exclude
  */
-public record LostCells(String file, String column, Outcome outcome, long count, List<Long> rows) {
+public record LostCells(String file, String column, Outcome outcome, long count, List<Long> rows)
+        implements Serializable {
     /** How many rows are named. */
     public static final int NAMED = 5;
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * 处理策略: what to do with a row by the gravest outcome of its cells: keep it, hold it back, or stop the run. By default
  * only a row with a cell that is not good at its own side is held back.
+ *
+ * @serial exclude
  */
-public final class Policy {
+public final class Policy implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** 处理: what is done with a row. */
     public enum Treatment {

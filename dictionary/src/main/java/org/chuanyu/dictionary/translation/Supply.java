@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +19,12 @@ import org.chuanyu.dictionary.table.TableRow;
  * 补充值: values that the caller declares for target elements without a source, read from a table headed
  * {@code element,value,when,authority}. {@code when} is empty or {@code SOURCE_ELEMENT=value}; {@code authority} says who
  * answers for the value. The first row whose {@code when} holds gives the value.
+ *
+ * @serial exclude
  */
-public final class Supply {
+public final class Supply implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final List<String> HEADING = List.of("element", "value", "when", "authority");
 
     private final Map<String, List<Value>> byElement;
@@ -36,7 +41,7 @@ public final class Supply {
      * @param is the value that it must have
      * @param authority who answers for the value
      */
-    private record Value(String value, String when, String is, String authority) {
+    private record Value(String value, String when, String is, String authority) implements Serializable {
         boolean holds(RecordView source) {
             return when.isEmpty() || source.get(when).equals(is);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,8 +18,14 @@ import org.chuanyu.dictionary.table.HeadingBinding;
 import org.chuanyu.dictionary.validation.JudgedRow;
 import org.jspecify.annotations.Nullable;
 
-/** 转换计数: what a translation did, in numbers. */
-public final class TranslationTally {
+/**
+ * 转换计数: what a translation did, in numbers.
+ *
+ * @serial exclude
+ */
+public final class TranslationTally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Map<String, Long> cells = new LinkedHashMap<>();
     private final Map<String, Long> noSource = new LinkedHashMap<>();
     private final Map<String, Long> supplied = new LinkedHashMap<>();
@@ -103,7 +110,9 @@ public final class TranslationTally {
     }
 
     /** 累计: the cells of one column with one outcome. */
-    private static final class Lost {
+    private static final class Lost implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final String column;
         private final List<Long> rows = new ArrayList<>(LostCells.NAMED);
         private long count;
