@@ -37,7 +37,7 @@ final class RestoreCommand extends SessionCommand {
         if (!Files.isRegularFile(account)) {
             throw new UsageException("台账不存在：" + account, "there is no account " + account);
         }
-        TranslateCommand.distinct(List.of(output), account.toString(), original);
+        DistinctFiles.mustBe(List.of(output), account.toString(), original);
         long rows;
         try (RestoredFiles files = new RestoredFiles(Path.of(original))) {
             rows = Restoration.restore(output, account, files);

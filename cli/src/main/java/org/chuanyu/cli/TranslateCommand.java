@@ -2,14 +2,11 @@
 package org.chuanyu.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.dictionary.element.DataElement;
@@ -25,7 +22,6 @@ import org.chuanyu.dictionary.translation.Outcome;
 import org.chuanyu.dictionary.translation.Policy;
 import org.chuanyu.dictionary.translation.Supply;
 import org.chuanyu.dictionary.translation.Translation;
-import org.chuanyu.dictionary.translation.TranslationPlan;
 import org.chuanyu.dictionary.translation.TranslationRun;
 import org.chuanyu.dictionary.validation.TableValidation;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +96,11 @@ final class TranslateCommand extends SessionCommand {
         Supply declared = supply == null ? Supply.none() : Supply.read(supply, source, target);
         Translation translation =
                 new Translation(dictionary(), source, target, mapping, declared, policy(), Judging.standard());
-        plan(translation.plan());
+        if (dryRun) {
+            new PlanText(session()).write(translation.plan(), from, to);
+        }
         String accountName = noAccount || dryRun ? "" : account.isEmpty() ? output + ".account.jsonl" : account;
-        distinct(files, output, accountName, report, returns);
+        DistinctFiles.mustBe(files, output, accountName, report, returns);
         Report findings = ValidateCommand.begin(this, source, files);
         @Nullable ReturnTables tables;
         try (TranslationFiles written = new TranslationFiles()) {
@@ -197,41 +195,6 @@ final class TranslateCommand extends SessionCommand {
         return source.elements().get(place);
     }
 
-    /** Told before a row is read. */
-    private void plan(TranslationPlan plan) {
-        if (!dryRun) {
-            return;
-        }
-        session().say("plan.mapping", Map.of("mapping", plan.mapping(), "from", from, "to", to));
-        session()
-                .say(
-                        "plan.without-source",
-                        Map.of("count", Integer.toString(plan.withoutSource().size())));
-        for (DataElement element : plan.withoutSource()) {
-            session().say("plan.element", Map.of("id", element.identifier(), "name", name(element)));
-        }
-        session()
-                .say(
-                        "plan.ambiguous",
-                        Map.of("count", Integer.toString(plan.ambiguous().size())));
-        plan.ambiguous()
-                .forEach((element, values) -> session()
-                        .say(
-                                "plan.ambiguous-element",
-                                Map.of(
-                                        "id",
-                                        element.identifier(),
-                                        "name",
-                                        name(element),
-                                        "values",
-                                        String.join(" | ", values))));
-        session().outWriter().flush();
-    }
-
-    private String name(DataElement element) {
-        return element.name().in(session().language());
-    }
-
     private Policy policy() {
         Policy policy = Policy.standard();
         for (Map.Entry<String, String> each : policies.entrySet()) {
@@ -250,36 +213,5 @@ final class TranslateCommand extends SessionCommand {
             policy = policy.with(outcome, treatment);
         }
         return policy;
-    }
-
-    /**
-     * No two of the files of a run may be the same, or one would overwrite the other; inputs go by their names, so no two
-     * may have the same.
-     */
-    static void distinct(List<Path> inputs, String... others) throws IOException {
-        List<Path> all = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Path input : inputs) {
-            String name = ValidateCommand.name(input);
-            if (!names.add(name)) {
-                throw new UsageException(
-                        "两个输入文件同名，无法区分：" + name, "two inputs have the same name and can't be told apart: " + name);
-            }
-            all.add(input.toAbsolutePath().normalize());
-        }
-        for (String other : others) {
-            if (other.isEmpty()) {
-                continue;
-            }
-            Path path = Path.of(other).toAbsolutePath().normalize();
-            for (Path known : all) {
-                boolean same = known.equals(path)
-                        || (Files.exists(known) && Files.exists(path) && Files.isSameFile(known, path));
-                if (same) {
-                    throw new UsageException("同一个文件不能既读又写：" + other, "one file can't be used twice: " + other);
-                }
-            }
-            all.add(path);
-        }
     }
 }
