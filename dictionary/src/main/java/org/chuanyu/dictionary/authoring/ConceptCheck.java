@@ -42,7 +42,7 @@ final class ConceptCheck {
             ElementCells cells = new ElementCells(problems, known, ELEMENTS, table);
             table.rows().forEach(row -> {
                 String concept = ListCheck.cell(table, row, "concept");
-                if (!concept.isEmpty() && !concepts.containsKey(concept)) {
+                if (!concept.isEmpty() && !concepts.containsKey(concept) && !known.hasConcept(concept)) {
                     problems.cell(ELEMENTS, table, row, "concept", "concept-unknown", "text", concept);
                 }
                 cells.layout(row, "layout");

@@ -72,6 +72,10 @@ final class KnownThings {
         return codeMappings.contains(id) || others.codeMapping(id).isPresent();
     }
 
+    boolean hasConcept(String id) {
+        return others.concepts().find(id).isPresent();
+    }
+
     boolean hasSide(String id) {
         return sides.contains(id);
     }

@@ -2,6 +2,7 @@
 package org.chuanyu.dictionary.concept;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
@@ -55,6 +56,18 @@ public record DataElementConcept(
         return new BilingualText(
                 objectClass.term().zh() + property.term().zh(),
                 objectClass.term().en() + " " + property.term().en());
+    }
+
+    /**
+     * Returns this concept with more elements that express it.
+     *
+     * @param more the further elements
+     * @return the concept
+     */
+    public DataElementConcept with(List<Expression> more) {
+        List<Expression> all =
+                Stream.concat(expressions.stream(), more.stream()).toList();
+        return new DataElementConcept(id, objectClass, property, definition, all, confidence, citation, note);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 概念文件: the data element concepts of a pack: {@code concepts.csv} has a row for each, {@code concept-elements.csv} one
- * for each element that expresses one. Both may be missing. Every row has a source and a confidence of its own.
+ * for each element that expresses one, of this pack or of another. Both may be missing. Every row has a source and a confidence of its own.
  */
 final class ConceptFiles {
     static final String CONCEPTS = "concepts.csv";
@@ -45,19 +45,22 @@ final class ConceptFiles {
         this.files = files;
     }
 
-    List<DataElementConcept> read(Predicate<String> listed) {
+    /**
+     * 所读: the concepts of the pack, and the elements that it says express concepts of other packs.
+     *
+     * @param concepts the concepts
+     * @param others the elements by the id of the concept
+     */
+    record Told(List<DataElementConcept> concepts, Map<String, List<Expression>> others) {}
+
+    Told read(Predicate<String> listed) {
         List<DataElementConcept> concepts = new ArrayList<>();
+        Map<String, List<Expression>> expressions = expressions(listed);
         if (listed.test(CONCEPTS)) {
-            Map<String, List<Expression>> expressions = expressions(listed);
             files.rows(
                     CONCEPTS,
                     CONCEPT_COLUMNS,
                     (line, row) -> concepts.add(concept(row, expressions.remove(cell(row, "id")))));
-            expressions.keySet().forEach(id -> {
-                throw new PackException(ELEMENTS, "没有概念 " + id, "there is no concept " + id);
-            });
-        } else if (listed.test(ELEMENTS)) {
-            throw new PackException(ELEMENTS, "缺少 " + CONCEPTS, "needs " + CONCEPTS);
         }
         try {
             Concepts.of(concepts);
@@ -65,7 +68,7 @@ final class ConceptFiles {
             String reason = String.valueOf(e.getMessage());
             throw new PackException(CONCEPTS, reason, reason);
         }
-        return concepts;
+        return new Told(concepts, expressions);
     }
 
     private Map<String, List<Expression>> expressions(Predicate<String> listed) {

@@ -22,6 +22,7 @@ import org.chuanyu.dictionary.registration.AdministeredItem;
 import org.chuanyu.dictionary.registration.Register;
 import org.chuanyu.dictionary.registration.Registration;
 import org.chuanyu.dictionary.registration.RegistrationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 管理项索引: what the packs of a dictionary say about its items: which concept an element expresses, and who registered
@@ -45,6 +46,9 @@ final class ItemIndex {
             pack.concepts().forEach(concept -> byId.put(concept.id(), concept));
             registrations.addAll(pack.registrations());
         }
+        // Only now, so that a pack may name the concepts of those after it too.
+        packs.forEach(pack ->
+                pack.expressions().forEach((id, more) -> byId.put(id, expressed(byId.get(id), id, more))));
         try {
             concepts = Concepts.of(byId.values());
         } catch (IllegalArgumentException e) {
@@ -59,6 +63,14 @@ final class ItemIndex {
                     RegistrationFiles.FILE, e.reason().zh(), e.reason().en());
         }
         register.items().forEach(this::mustExist);
+    }
+
+    private static DataElementConcept expressed(
+            @Nullable DataElementConcept concept, String id, List<DataElementConcept.Expression> more) {
+        if (concept == null) {
+            throw new PackException(ConceptFiles.ELEMENTS, "没有概念 " + id, "there is no concept " + id);
+        }
+        return concept.with(more);
     }
 
     private void mustExist(DataElementConcept concept) {

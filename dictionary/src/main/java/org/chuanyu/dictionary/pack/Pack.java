@@ -39,6 +39,7 @@ import org.chuanyu.dictionary.rule.LayoutRule;
  * @param rules what is asked of records of its layouts beyond single cells
  * @param cleaning which other ways of writing it declares
  * @param concepts the data element concepts, with the elements that express them
+ * @param expressions the elements that express concepts of other packs, by the concept's id
  * @param registrations what the registration authorities say of items; none where nothing is registered
  * @param certificates what was proved of its mappings when it was made
  * @param reportsConflicts the ids of the mappings whose conflicts are told with their certificate; those of any other
@@ -62,6 +63,7 @@ public record Pack(
         List<LayoutRule> rules,
         List<CleaningRow> cleaning,
         List<DataElementConcept> concepts,
+        Map<String, List<DataElementConcept.Expression>> expressions,
         List<Registration> registrations,
         Certificates certificates,
         Set<String> reportsConflicts) {

@@ -73,6 +73,7 @@ final class PackReader {
         MappingFiles mappings = new MappingFiles(files, optional(MappingFiles.INDEX));
         List<CodeList> lists = new ListFiles(files).read(optional(ListFiles.INDEX));
         RuleFiles ruled = new RuleFiles(files);
+        ConceptFiles.Told concepts = new ConceptFiles(files).read(files::has);
         Pack pack = new Pack(
                 text(manifest, "id"),
                 text(manifest, "edition"),
@@ -90,7 +91,8 @@ final class PackReader {
                 new GrammarFiles(files).read(optional(GrammarFiles.INDEX)),
                 ruled.rules(),
                 ruled.cleaning(),
-                new ConceptFiles(files).read(files::has),
+                concepts.concepts(),
+                concepts.others(),
                 new RegistrationFiles(files).read(files::has),
                 mappings.certificates(),
                 mappings.reportsConflicts());

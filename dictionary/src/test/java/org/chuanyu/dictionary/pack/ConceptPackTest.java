@@ -257,11 +257,37 @@ class ConceptPackTest {
                 .withMessage("the concept fine-amount is there twice");
     }
 
+    /** A department says which of its elements express what is defined once for all. */
     @Test
-    void elements_without_concepts_are_refused() {
-        Path pack = SamplePack.good().with("concept-elements.csv", ELEMENTS).in(folder);
-        PackException e = catchThrowableOfType(PackException.class, () -> Pack.at(pack));
-        assertThat(e.reason().en()).isEqualTo("pack file concept-elements.csv: needs concepts.csv");
+    void a_pack_adds_elements_to_the_concepts_of_another() {
+        Path own = SamplePack.good()
+                .with("concept-elements.csv", ELEMENTS + "decision-number,trial-a,id,provisional,T1,ours\n")
+                .in(folder);
+        Pack pack = Pack.at(own);
+        assertThat(pack.concepts()).isEmpty();
+        assertThat(pack.expressions().keySet()).containsExactly("decision-number");
+        Dictionary both = Dictionary.of(List.of(pack, Pack.builtIn()));
+        DataElementConcept concept = both.concepts().find("decision-number").orElseThrow();
+        int known = DICTIONARY
+                .concepts()
+                .find("decision-number")
+                .orElseThrow()
+                .expressions()
+                .size();
+        assertThat(concept.expressions()).hasSize(known + 1).last().hasToString("trial-a.id");
+        assertThat(both.conceptOf(
+                        both.dataSet("trial").orElseThrow().layout("a").orElseThrow(), "id"))
+                .contains(concept);
+    }
+
+    @Test
+    void elements_of_a_concept_that_no_pack_has_are_refused() {
+        Path pack = SamplePack.good()
+                .with("concept-elements.csv", ELEMENTS + "sun,trial-a,id,verified,T1,\n")
+                .in(folder);
+        PackException e =
+                catchThrowableOfType(PackException.class, () -> Dictionary.of(List.of(Pack.builtIn(), Pack.at(pack))));
+        assertThat(e.reason().en()).isEqualTo("pack file concept-elements.csv: there is no concept sun");
     }
 
     @Test
