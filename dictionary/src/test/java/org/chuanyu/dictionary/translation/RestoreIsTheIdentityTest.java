@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,11 +26,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.record.Disclosure;
+import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.sample.Samples;
 import org.chuanyu.dictionary.sample.Translated;
 import org.chuanyu.dictionary.table.TableException;
 import org.chuanyu.dictionary.table.TableFormat;
+import org.chuanyu.dictionary.validation.Progress;
+import org.chuanyu.dictionary.validation.TableValidation;
 
 /** Whatever stands in a table, its output and its account give back every cell; and nothing that stands there throws. */
 class RestoreIsTheIdentityTest {
@@ -227,6 +234,58 @@ class RestoreIsTheIdentityTest {
             @ForAll("sheets") Sheet sheet, @ForAll("policies") Policy policy, @ForAll boolean supplied)
             throws IOException {
         assertRestored(sheet, policy, supplied);
+    }
+
+    /** Several tables, of any headings and written in any way, in one output and one account. */
+    @Property(tries = 60)
+    void output_and_account_of_several_tables_give_back_each(
+            @ForAll("sheets") Sheet first, @ForAll("sheets") Sheet second, @ForAll("policies") Policy policy)
+            throws IOException {
+        Assume.that(first.way().equals(second.way()));
+        Samples.inFolder(folder -> {
+            Map<String, Path> files = new LinkedHashMap<>();
+            files.put("first", Samples.write(folder, first.bytes()));
+            files.put("second", Samples.write(folder, second.bytes()));
+            Path output = folder.resolve("output.csv");
+            Path account = folder.resolve("account.jsonl");
+            Way way = first.way();
+            Translation translation = new Translation(
+                    Samples.DICTIONARY,
+                    way.from(),
+                    way.to(),
+                    Samples.DICTIONARY.mapping(way.from(), way.to()).orElseThrow(),
+                    Supply.none(),
+                    policy,
+                    Samples.JUDGING);
+            long rows = 0;
+            try (KeyJudge keys = new KeyJudge(way.from(), Disclosure.MASKED);
+                    OutputStream out = Files.newOutputStream(output);
+                    OutputStream accounts = Files.newOutputStream(account);
+                    TranslationRun run = translation.begin(out, accounts, HeldRowSink.NONE)) {
+                for (Map.Entry<String, Path> file : files.entrySet()) {
+                    try (TableValidation table = TableValidation.oneOfSeveral(
+                            file.getValue(),
+                            way.from(),
+                            Samples.DICTIONARY,
+                            Samples.JUDGING,
+                            Disclosure.MASKED,
+                            keys,
+                            file.getKey())) {
+                        rows += run.carry(table, finding -> {}, Progress.SILENT).rows();
+                    }
+                }
+            } catch (TableException e) {
+                assertThat(e.reason().en()).contains("no column of the heading");
+                return;
+            }
+            long restored = Restoration.restore(output, account, name -> Files.newOutputStream(folder.resolve(name)));
+            assertThat(restored).isEqualTo(rows);
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                assertThat(Samples.read(folder.resolve(file.getKey())))
+                        .as(file.getKey())
+                        .isEqualTo(Samples.read(file.getValue()));
+            }
+        });
     }
 
     private static Sheet sheet(List<List<String>> rows) {
