@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chuanyu.benchmarks;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.chuanyu.dictionary.pack.Dictionary;
+import org.chuanyu.dictionary.record.DataRecord;
+import org.chuanyu.dictionary.table.HeadingBinding;
+import org.chuanyu.dictionary.table.TableRow;
+import org.chuanyu.dictionary.translation.AccountText;
+import org.chuanyu.dictionary.translation.RowTranslation;
+import org.chuanyu.dictionary.translation.TranslatedRow;
+import org.chuanyu.dictionary.translation.Translation;
+import org.chuanyu.dictionary.validation.JudgedRow;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * 转换基准: rows of penalties, good at their own side and in memory, from the texts of one layout to those of the other: by
+ * the library, which also says what happened to every cell, and by the hand-written {@link HashMapLoop}, which does not.
+ * Nobody judges the rows within the time measured. It is the largest mapping of the published packs: of 30 elements to
+ * 47, with conditions, three code mappings, dates and money.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class TranslationBenchmark {
+    private static final int ROWS = 1024;
+
+    private final String[][] rows = new String[ROWS][];
+    private final Translation translation = PenaltyRows.translation();
+    private final RowTranslation library = translation.rows();
+    private final AccountText account =
+            translation.account(HeadingBinding.of(PenaltyRows.heading(translation.from()), translation.from()));
+    private final HashMapLoop loop = new HashMapLoop(Dictionary.builtIn(), translation.to());
+    private final DataRecord record = new DataRecord(translation.from());
+    private final BitSet noneInvalid = new BitSet();
+
+    /** 基准: makes the benchmark; JMH calls it. */
+    public TranslationBenchmark() {}
+
+    /** 准备: makes the rows, and asserts that both write the same of each. */
+    @Setup
+    public void prepare() {
+        for (int i = 0; i < ROWS; i++) {
+            rows[i] = PenaltyRows.good(i);
+            List<String> ours = translated(i).output();
+            List<String> theirs = Arrays.asList(loop.translate(rows[i]));
+            if (!ours.equals(theirs)) {
+                throw new IllegalStateException("row " + i + ": " + ours + " and " + theirs);
+            }
+        }
+    }
+
+    private TranslatedRow translated(int i) {
+        String[] cells = rows[i];
+        for (int column = 0; column < cells.length; column++) {
+            record.set(column, cells[column]);
+        }
+        TableRow row = new TableRow(i + 1L, i + 2L, Arrays.asList(cells));
+        return library.translate(new JudgedRow(row, record, false, true, noneInvalid));
+    }
+
+    /**
+     * 本库, 无台账.
+     *
+     * @return the number of cells written
+     */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public int library() {
+        int cells = 0;
+        for (int i = 0; i < ROWS; i++) {
+            cells += translated(i).output().size();
+        }
+        return cells;
+    }
+
+    /**
+     * 本库, 有台账.
+     *
+     * @return the length of the account
+     */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public int libraryWithAccount() {
+        int length = 0;
+        for (int i = 0; i < ROWS; i++) {
+            TranslatedRow translated = translated(i);
+            length += translated.output().size() + account.row(translated).length();
+        }
+        return length;
+    }
+
+    /**
+     * 散列表循环.
+     *
+     * @return the number of cells written
+     */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public int hashMapLoop() {
+        int cells = 0;
+        for (int i = 0; i < ROWS; i++) {
+            cells += loop.translate(rows[i]).length;
+        }
+        return cells;
+    }
+}
