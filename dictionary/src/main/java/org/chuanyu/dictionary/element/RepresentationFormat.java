@@ -229,6 +229,21 @@ public final class RepresentationFormat {
         return digits > 0 ? judgeNumber(text) : judgeText(text);
     }
 
+    /**
+     * Tells whether a text has more characters, digits or decimals than there is room for. A text that misses the format in
+     * another way is not too long, nor is a date.
+     *
+     * @param text the text, not empty
+     * @return whether it would have to be cut
+     */
+    public boolean isTooLong(String text) {
+        if (digits == 0) {
+            return text.length() > longest && text.codePointCount(0, text.length()) > longest;
+        }
+        Defect defect = judgeNumber(text).orElse(null);
+        return defect == Defect.TOO_MANY_DIGITS || defect == Defect.TOO_MANY_DECIMALS;
+    }
+
     private Optional<Defect> judgeText(String text) {
         int length = text.length();
         if (length > longest || shortest > 0) {

@@ -217,6 +217,15 @@ public final class CodeMapping {
     }
 
     /**
+     * Tells whether the rows say the same of every record at every time.
+     *
+     * @return whether no row has a period or a condition
+     */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /**
      * Returns the source codes that have several targets, none of which may be chosen silently.
      *
      * @return the codes

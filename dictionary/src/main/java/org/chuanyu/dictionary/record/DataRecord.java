@@ -4,6 +4,8 @@ package org.chuanyu.dictionary.record;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.chuanyu.dictionary.element.RecordView;
 
@@ -96,6 +98,15 @@ public final class DataRecord implements RecordView {
      */
     public void set(int element, String text) {
         cells[element] = text;
+    }
+
+    /**
+     * Returns all cells.
+     *
+     * @return a text for each element of the layout, empty where there is none; later changes do not show in it
+     */
+    public List<String> texts() {
+        return Collections.unmodifiableList(Arrays.asList(cells.clone()));
     }
 
     /**

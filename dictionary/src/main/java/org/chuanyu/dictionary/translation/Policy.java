@@ -2,8 +2,7 @@
 package org.chuanyu.dictionary.translation;
 
 import java.io.Serializable;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * 处理策略: what to do with a row by the gravest outcome of its cells: keep it, hold it back, or stop the run. By default
@@ -24,9 +23,10 @@ public final class Policy implements Serializable {
         STOP
     }
 
-    private final Map<Outcome, Treatment> treatments;
+    /** By the outcome's place in its order. */
+    private final Treatment[] treatments;
 
-    private Policy(Map<Outcome, Treatment> treatments) {
+    private Policy(Treatment[] treatments) {
         this.treatments = treatments;
     }
 
@@ -36,10 +36,9 @@ public final class Policy implements Serializable {
      * @return hold back what is invalid, keep all else
      */
     public static Policy standard() {
-        Map<Outcome, Treatment> treatments = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            treatments.put(outcome, outcome == Outcome.INVALID ? Treatment.HOLD : Treatment.KEEP);
-        }
+        Treatment[] treatments = new Treatment[Outcome.values().length];
+        Arrays.fill(treatments, Treatment.KEEP);
+        treatments[Outcome.INVALID.ordinal()] = Treatment.HOLD;
         return new Policy(treatments);
     }
 
@@ -51,8 +50,8 @@ public final class Policy implements Serializable {
      * @return the policy
      */
     public Policy with(Outcome outcome, Treatment treatment) {
-        Map<Outcome, Treatment> changed = new EnumMap<>(treatments);
-        changed.put(outcome, treatment);
+        Treatment[] changed = treatments.clone();
+        changed[outcome.ordinal()] = treatment;
         return new Policy(changed);
     }
 
@@ -63,6 +62,6 @@ public final class Policy implements Serializable {
      * @return the treatment
      */
     public Treatment of(Outcome outcome) {
-        return treatments.getOrDefault(outcome, Treatment.KEEP);
+        return treatments[outcome.ordinal()];
     }
 }

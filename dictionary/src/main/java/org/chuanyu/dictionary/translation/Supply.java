@@ -41,7 +41,7 @@ public final class Supply implements Serializable {
      * @param is the value that it must have
      * @param authority who answers for the value
      */
-    private record Value(String value, String when, String is, String authority) implements Serializable {
+    record Value(String value, String when, String is, String authority) implements Serializable {
         boolean holds(RecordView source) {
             return when.isEmpty() || source.get(when).equals(is);
         }
@@ -139,6 +139,11 @@ public final class Supply implements Serializable {
             }
         }
         return "";
+    }
+
+    /** Returns all that is declared for an element, in the order in which it is asked. */
+    List<Value> of(String element) {
+        return byElement.getOrDefault(element, List.of());
     }
 
     /**

@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
-/** 转换结果: what happened to the cells of one record. A source cell has the gravest of its outcomes. */
+/**
+ * 转换结果: what happened to the cells of one record, good until the next one is carried over. A source cell has the gravest
+ * of its outcomes.
+ */
 public final class TranslatedRecord {
     private final Outcome[] outcomes;
     private final String[] rules;
-    private final BitSet[] targets;
     private final BitSet supplied = new BitSet();
     private final BitSet withoutSource = new BitSet();
 
     TranslatedRecord(int sources) {
         outcomes = new Outcome[sources];
         rules = new String[sources];
-        targets = new BitSet[sources];
-        for (int i = 0; i < sources; i++) {
-            outcomes[i] = Outcome.SAME;
-            rules[i] = "";
-            targets[i] = new BitSet();
-        }
+        clear();
+    }
+
+    /** Forgets the record before. */
+    void clear() {
+        Arrays.fill(outcomes, Outcome.SAME);
+        Arrays.fill(rules, "");
+        supplied.clear();
+        withoutSource.clear();
     }
 
     void tell(int source, Outcome outcome, String rule) {
-        if (rules[source].isEmpty() || outcome.compareTo(outcomes[source]) > 0) {
+        if (outcome.compareTo(outcomes[source]) > 0) {
+            outcomes[source] = outcome;
+            rules[source] = rule;
+        } else if (rules[source].isEmpty()) {
             rules[source] = rule;
         }
-        outcomes[source] = outcomes[source].graver(outcome);
-    }
-
-    void alsoIn(int source, int target) {
-        targets[source].set(target);
-    }
-
-    boolean isIn(int source, int target) {
-        return targets[source].get(target);
     }
 
     void supplied(int target) {
@@ -43,6 +43,10 @@ public final class TranslatedRecord {
 
     void withoutSource(int target) {
         withoutSource.set(target);
+    }
+
+    void withoutSource(BitSet targets) {
+        withoutSource.or(targets);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chuanyu.dictionary.record.DataRecord;
 import org.chuanyu.dictionary.validation.JudgedRow;
@@ -40,11 +39,6 @@ public record TranslatedRow(JudgedRow source, TranslatedRecord cells, DataRecord
      * @return a text for each element of the target layout, empty where there is none
      */
     public List<String> output() {
-        int size = target.layout().elements().size();
-        List<String> texts = new ArrayList<>(size);
-        for (int t = 0; t < size; t++) {
-            texts.add(target.get(t));
-        }
-        return texts;
+        return target.texts();
     }
 }
