@@ -171,7 +171,7 @@ final class HashMapLoop {
             return kinds.getOrDefault(joined, "");
         }
         String only = "";
-        for (String each : joined.split("[;；]", -1)) {
+        for (String each : joined.replace('；', ';').split(";", -1)) {
             if (each.isBlank()) {
                 continue;
             }

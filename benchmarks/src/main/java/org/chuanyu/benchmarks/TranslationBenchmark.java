@@ -61,11 +61,8 @@ public class TranslationBenchmark {
     }
 
     private TranslatedRow translated(int i) {
-        String[] cells = rows[i];
-        for (int column = 0; column < cells.length; column++) {
-            record.set(column, cells[column]);
-        }
-        TableRow row = new TableRow(i + 1L, i + 2L, Arrays.asList(cells));
+        record.fill(rows[i]);
+        TableRow row = new TableRow(i + 1L, i + 2L, Arrays.asList(rows[i]));
         return library.translate(new JudgedRow(row, record, false, true, noneInvalid));
     }
 

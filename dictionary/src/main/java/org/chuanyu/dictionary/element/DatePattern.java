@@ -18,6 +18,8 @@ final class DatePattern {
 
     private final String pattern;
     private final boolean[] isDigit;
+    /** The pattern with a zero for each digit. */
+    private final char[] zeros;
     /** Where each field begins and how long it is; a length of 0 for a field that the pattern does not have. */
     private final int[] starts = new int[FIELDS.length()];
 
@@ -26,8 +28,10 @@ final class DatePattern {
     DatePattern(String pattern) {
         this.pattern = pattern;
         this.isDigit = new boolean[pattern.length()];
+        this.zeros = pattern.toCharArray();
         for (int i = 0; i < isDigit.length; i++) {
             isDigit[i] = FIELDS.indexOf(pattern.charAt(i)) >= 0;
+            zeros[i] = isDigit[i] ? '0' : zeros[i];
         }
         for (int field = 0; field < starts.length; field++) {
             char letter = FIELDS.charAt(field);
@@ -91,16 +95,19 @@ final class DatePattern {
 
     /** Writes a day, a moment at midnight. */
     String write(LocalDate date) {
-        int[] fields = {date.getYear(), date.getMonthValue(), date.getDayOfMonth(), 0, 0, 0};
-        StringBuilder out = new StringBuilder(pattern);
-        for (int field = 0; field < fields.length; field++) {
-            int rest = fields[field];
-            for (int i = starts[field] + lengths[field] - 1; i >= starts[field]; i--) {
-                out.setCharAt(i, (char) ('0' + rest % 10));
-                rest /= 10;
-            }
+        char[] out = zeros.clone();
+        write(date.getYear(), 0, out);
+        write(date.getMonthValue(), 1, out);
+        write(date.getDayOfMonth(), 2, out);
+        return String.valueOf(out);
+    }
+
+    private void write(int number, int field, char[] out) {
+        int rest = number;
+        for (int i = starts[field] + lengths[field] - 1; i >= starts[field]; i--) {
+            out[i] = (char) ('0' + rest % 10);
+            rest /= 10;
         }
-        return out.toString();
     }
 
     @Override

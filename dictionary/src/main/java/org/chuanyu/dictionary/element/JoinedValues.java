@@ -26,9 +26,14 @@ public final class JoinedValues {
             return text.isEmpty() ? List.of() : List.of(text);
         }
         List<String> values = new ArrayList<>();
-        for (String value : text.split("[;；]", -1)) {
-            if (!value.isBlank()) {
-                values.add(value.strip());
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ';' || text.charAt(i) == '；') {
+                String value = text.substring(start, i).strip();
+                if (!value.isEmpty()) {
+                    values.add(value);
+                }
+                start = i + 1;
             }
         }
         return values;

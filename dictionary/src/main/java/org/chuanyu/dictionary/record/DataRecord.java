@@ -14,6 +14,7 @@ public final class DataRecord implements RecordView {
     private final Layout layout;
     private final int date;
     private final String[] cells;
+    private final String[] blank;
     private final BitSet openEnds = new BitSet();
     private final BitSet cleaned = new BitSet();
 
@@ -25,15 +26,45 @@ public final class DataRecord implements RecordView {
     public DataRecord(Layout layout) {
         this.layout = layout;
         this.date = layout.indexOf(layout.recordDate());
-        this.cells = new String[layout.elements().size()];
-        clear();
+        this.blank = new String[layout.elements().size()];
+        Arrays.fill(blank, "");
+        this.cells = blank.clone();
     }
 
     /** Empties all cells. */
     public void clear() {
-        Arrays.fill(cells, "");
+        System.arraycopy(blank, 0, cells, 0, cells.length);
         openEnds.clear();
         cleaned.clear();
+    }
+
+    /**
+     * Takes the cells of another record, as they were written.
+     *
+     * @param texts a text for each element of the layout, empty where there is none
+     * @throws IllegalArgumentException for more or fewer texts than elements
+     */
+    public void fill(String... texts) {
+        if (texts.length != cells.length) {
+            throw new IllegalArgumentException(
+                    "a record of " + layout + " has " + cells.length + " cells, not " + texts.length);
+        }
+        System.arraycopy(texts, 0, cells, 0, cells.length);
+        openEnds.clear();
+        cleaned.clear();
+    }
+
+    /**
+     * Becomes equal to another record.
+     *
+     * @param other the other, of the same layout
+     */
+    public void copy(DataRecord other) {
+        System.arraycopy(other.cells, 0, cells, 0, cells.length);
+        openEnds.clear();
+        openEnds.or(other.openEnds);
+        cleaned.clear();
+        cleaned.or(other.cleaned);
     }
 
     /**
@@ -59,6 +90,15 @@ public final class DataRecord implements RecordView {
      */
     public boolean isOpenEnd(int element) {
         return openEnds.get(element);
+    }
+
+    /**
+     * Tells whether every cell holds what was written.
+     *
+     * @return whether {@link #isCleaned} is so of none
+     */
+    public boolean isAsWritten() {
+        return cleaned.isEmpty();
     }
 
     /**

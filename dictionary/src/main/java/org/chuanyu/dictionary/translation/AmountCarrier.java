@@ -2,33 +2,27 @@
 package org.chuanyu.dictionary.translation;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.chuanyu.dictionary.element.Amounts;
-import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.Relation;
 
 /**
  * 金额转换: writes an amount in another unit, exactly or not at all.
  *
- * @param units the two units
+ * @param factor how many of the target's units a unit of the source is
  * @param relation what the target is to the source
  * @param decimals how many decimals the target has
  */
-record AmountCarrier(Action.ConvertUnit units, Relation relation, int decimals) implements CellCarrier {
+record AmountCarrier(BigDecimal factor, Relation relation, int decimals) implements CellCarrier {
     @Override
     public Carried carry(String text, RecordInHand record) {
-        Optional<BigDecimal> amount;
+        BigDecimal amount;
         try {
-            amount = Amounts.convert(new BigDecimal(text), units.from(), units.to());
+            amount = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            amount = Optional.empty();
-        }
-        if (amount.isEmpty()) {
             return Carried.nothing(Outcome.UNMAPPED);
         }
-        BigDecimal converted = amount.get().stripTrailingZeros();
+        BigDecimal converted = amount.multiply(factor).stripTrailingZeros();
         return converted.scale() > decimals
                 ? Carried.nothing(Outcome.DOES_NOT_FIT)
-                : Carried.written(Amounts.plain(converted), text, relation);
+                : Carried.written(converted.toPlainString(), text, relation);
     }
 }

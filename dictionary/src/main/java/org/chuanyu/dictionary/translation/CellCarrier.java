@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
+import org.chuanyu.dictionary.element.Amounts;
 import org.chuanyu.dictionary.element.DataElement;
 import org.chuanyu.dictionary.element.JoinedValues;
 import org.chuanyu.dictionary.mapping.Action;
@@ -71,11 +72,11 @@ interface CellCarrier {
         Action action = row.action();
         Relation relation = row.relation();
         if (action instanceof Action.Copy || action instanceof Action.Join) {
-            return target.format().isDate() ? new DayCarrier(target.format(), relation, true) : copying(relation);
+            return target.format().isDate() ? day(target, relation, true) : copying(relation);
         }
         if (action instanceof Action.Date) {
             // Where nobody says how the target writes days, it gets the text as it is.
-            return target.format().isDate() ? new DayCarrier(target.format(), relation, false) : copying(relation);
+            return target.format().isDate() ? day(target, relation, false) : copying(relation);
         }
         if (action instanceof Action.Constant constant) {
             return always(new Carried(constant.text(), Outcome.of(relation, false)));
@@ -87,7 +88,10 @@ interface CellCarrier {
             return (text, record) -> split(relation, text, part);
         }
         if (action instanceof Action.ConvertUnit units) {
-            return new AmountCarrier(units, relation, target.format().decimals());
+            return Amounts.convert(BigDecimal.ONE, units.from(), units.to())
+                    .<CellCarrier>map(factor ->
+                            new AmountCarrier(factor, relation, target.format().decimals()))
+                    .orElse(always(Carried.nothing(Outcome.UNMAPPED)));
         }
         if (action instanceof Action.ConvertType type) {
             return CodeTypes.find(type.type())
@@ -95,16 +99,26 @@ interface CellCarrier {
                     .orElse(always(Carried.nothing(Outcome.UNMAPPED)));
         }
         if (action instanceof Action.Code code) {
-            Optional<CodeMapping> mapping = dictionary.codeMapping(code);
-            return mapping.isPresent()
-                    ? new CodeCarrier(mapping.get(), dictionary, source, target)
-                    : always(Carried.nothing(Outcome.UNMAPPED));
+            return dictionary
+                    .codeMapping(code)
+                    .map(mapping -> code(mapping, dictionary, source, target))
+                    .orElse(always(Carried.nothing(Outcome.UNMAPPED)));
         }
         return always(Carried.nothing(Outcome.NO_TARGET));
     }
 
     private static CellCarrier copying(Relation relation) {
         return new Copying(Outcome.of(relation, true));
+    }
+
+    private static CellCarrier day(DataElement target, Relation relation, boolean copies) {
+        return new RememberedTexts(new DayCarrier(target.format(), relation, copies));
+    }
+
+    private static CellCarrier code(
+            CodeMapping mapping, Dictionary dictionary, DataElement source, DataElement target) {
+        CellCarrier carrier = new CodeCarrier(mapping, dictionary, source, target);
+        return mapping.isPlain() ? new RememberedTexts(carrier) : carrier;
     }
 
     private static CellCarrier always(Carried carried) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.dictionary.translation;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.codelist.PermissibleValue;
@@ -15,17 +13,13 @@ import org.chuanyu.dictionary.mapping.CodeImage;
 import org.chuanyu.dictionary.mapping.CodeMapping;
 import org.chuanyu.dictionary.pack.Dictionary;
 
-/**
- * 代码单元格转换: writes the codes of a cell as a code mapping says. What it says of a code is worked out when the code is
- * first seen, unless it hangs on the record; only codes that the mapping names are remembered. For one thread.
- */
+/** 代码单元格转换: writes the codes of a cell as a code mapping says. */
 final class CodeCarrier implements CellCarrier {
     private final CodeMapping mapping;
     private final Dictionary dictionary;
     private final boolean joined;
     private final boolean joins;
     private final Set<String> named;
-    private final Map<String, Carried> known = new HashMap<>();
 
     CodeCarrier(CodeMapping mapping, Dictionary dictionary, DataElement source, DataElement target) {
         this.mapping = mapping;
@@ -37,20 +31,8 @@ final class CodeCarrier implements CellCarrier {
 
     @Override
     public Carried carry(String text, RecordInHand record) {
-        Carried before = known.get(text);
-        if (before != null) {
-            return before;
-        }
-        Carried carried = written(text, record);
-        if (mapping.isPlain() && named.contains(text)) {
-            known.put(text, carried);
-        }
-        return carried;
-    }
-
-    private Carried written(String text, RecordInHand record) {
         List<String> values = joined ? JoinedValues.split(text) : List.of(text);
-        Set<String> targets = new LinkedHashSet<>();
+        List<String> targets = new ArrayList<>();
         Outcome gravest = Outcome.SAME;
         for (String value : values) {
             CodeImage image = image(value, record);
@@ -66,7 +48,11 @@ final class CodeCarrier implements CellCarrier {
                 }
                 case ONE -> {
                     List<String> codes = image.alternatives().get(0);
-                    targets.addAll(codes);
+                    for (String code : codes) {
+                        if (!targets.contains(code)) {
+                            targets.add(code);
+                        }
+                    }
                     boolean identical = codes.size() == 1 && codes.get(0).equals(text);
                     gravest = gravest.graver(Outcome.of(image.relation(), identical));
                 }
@@ -81,8 +67,11 @@ final class CodeCarrier implements CellCarrier {
     /** A word may be written by its name, and an open word is a case of the word that it begins with. */
     private CodeImage image(String value, RecordInHand record) {
         CodeImage image = imageOf(value, record);
+        if (named.contains(value)) {
+            return image;
+        }
         CodeList list = dictionary.list(mapping.from()).orElse(null);
-        if (list == null || named.contains(value) || list.find(value).isPresent()) {
+        if (list == null || list.find(value).isPresent()) {
             return image;
         }
         String code = list.named(value).map(PermissibleValue::code).orElse(value);

@@ -8,11 +8,18 @@ import java.util.function.Predicate;
 import org.chuanyu.dictionary.record.DataRecord;
 import org.chuanyu.dictionary.record.Layout;
 
-/** 空单元格: what becomes of the target cells that no row filled: they are supplied, or told to be without a source. */
+/**
+ * 空单元格: what becomes of the target cells that no row fills: they are supplied, or told to be without a source. What is
+ * the same for every record is worked out once.
+ */
 final class EmptyCells {
     private final Layout from;
-    private final List<Gap> gaps = new ArrayList<>();
+    /** What every target record holds before a row fills it, and holds still where no row may. */
+    private final DataRecord form;
+
+    private final BitSet always = new BitSet();
     private final BitSet never = new BitSet();
+    private final Gap[] gaps;
 
     /** 补充值: a declared value and the records for which it is. */
     private record Declared(String text, Predicate<DataRecord> when) {}
@@ -40,15 +47,23 @@ final class EmptyCells {
      */
     EmptyCells(Layout from, Layout to, Supply supply, BitSet named, BitSet sourced) {
         this.from = from;
+        this.form = new DataRecord(to);
+        List<Gap> open = new ArrayList<>();
         for (int t = 0; t < to.elements().size(); t++) {
             List<Supply.Value> values = supply.of(to.elements().get(t).identifier());
-            if (!values.isEmpty() || (named.get(t) && !sourced.get(t))) {
-                gaps.add(new Gap(
+            if (named.get(t) || !(values.isEmpty() || values.get(0).when().isEmpty())) {
+                open.add(new Gap(
                         t, sourced.get(t), values.stream().map(this::placed).toList()));
-            } else if (!sourced.get(t)) {
+            } else if (values.isEmpty()) {
                 never.set(t);
+            } else {
+                always.set(t);
+                form.set(t, values.get(0).value());
             }
         }
+        gaps = open.stream()
+                .filter(gap -> !gap.sourced() || !gap.values().isEmpty())
+                .toArray(Gap[]::new);
     }
 
     private Declared placed(Supply.Value value) {
@@ -59,9 +74,15 @@ final class EmptyCells {
                 place < 0 ? value::holds : record -> record.get(place).equals(is));
     }
 
-    /** Fills the cells of a target record that are still empty, and tells which stay so for want of a source. */
-    void fill(DataRecord source, DataRecord target, TranslatedRecord result) {
+    /** Begins a target record with what every one holds. */
+    void begin(DataRecord target, TranslatedRecord result) {
+        target.copy(form);
+        result.supplied(always);
         result.withoutSource(never);
+    }
+
+    /** Fills the cells that the rows left empty, and tells which stay so for want of a source. */
+    void fill(DataRecord source, DataRecord target, TranslatedRecord result) {
         for (Gap gap : gaps) {
             if (!target.get(gap.target()).isEmpty()) {
                 continue;

@@ -11,19 +11,24 @@ import java.util.BitSet;
 public final class TranslatedRecord {
     private final Outcome[] outcomes;
     private final String[] rules;
+    private final Outcome[] allSame;
+    private final String[] noRules;
     private final BitSet supplied = new BitSet();
     private final BitSet withoutSource = new BitSet();
 
     TranslatedRecord(int sources) {
-        outcomes = new Outcome[sources];
-        rules = new String[sources];
-        clear();
+        allSame = new Outcome[sources];
+        Arrays.fill(allSame, Outcome.SAME);
+        noRules = new String[sources];
+        Arrays.fill(noRules, "");
+        outcomes = allSame.clone();
+        rules = noRules.clone();
     }
 
     /** Forgets the record before. */
     void clear() {
-        Arrays.fill(outcomes, Outcome.SAME);
-        Arrays.fill(rules, "");
+        System.arraycopy(allSame, 0, outcomes, 0, outcomes.length);
+        System.arraycopy(noRules, 0, rules, 0, rules.length);
         supplied.clear();
         withoutSource.clear();
     }
@@ -39,6 +44,10 @@ public final class TranslatedRecord {
 
     void supplied(int target) {
         supplied.set(target);
+    }
+
+    void supplied(BitSet targets) {
+        supplied.or(targets);
     }
 
     void withoutSource(int target) {

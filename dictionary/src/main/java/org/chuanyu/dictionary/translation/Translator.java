@@ -34,6 +34,8 @@ public final class Translator {
     private final int[] writer;
     /** By the rule's number whether it wrote something. */
     private final boolean[] wrote;
+    /** Whether some target may hold a text that is too long for it. */
+    private boolean tight;
 
     /**
      * Makes a translator.
@@ -92,17 +94,20 @@ public final class Translator {
      * @return what happened to the cells; good until the next call
      */
     public TranslatedRecord translate(DataRecord source, BitSet invalid, DataRecord target) {
-        target.clear();
         result.clear();
+        empty.begin(target, result);
         inHand.take(source);
         Arrays.fill(writer, NONE);
         Arrays.fill(wrote, false);
+        tight = false;
+        boolean allGood = invalid.isEmpty();
+        boolean asWritten = source.isAsWritten();
         for (int i = 0; i < rules.sources(); i++) {
-            if (invalid.get(i)) {
+            if (!allGood && invalid.get(i)) {
                 result.tell(i, Outcome.INVALID, fromId);
                 continue;
             }
-            if (source.isCleaned(i)) {
+            if (!asWritten && source.isCleaned(i)) {
                 // The output holds what the cell means, so it does not hold the cell as it was.
                 result.tell(i, Outcome.EQUAL, CLEANED);
             }
@@ -111,7 +116,9 @@ public final class Translator {
                 carry(i, text, target);
             }
         }
-        fit(target);
+        if (tight) {
+            fit(target);
+        }
         imply(source, target);
         empty.fill(source, target, result);
         return result;
@@ -145,11 +152,13 @@ public final class Translator {
         int t = rule.target();
         int other = writer[t];
         wrote[rule.number()] = true;
+        tight |= formats[t].isTooLong(text);
         if (other == NONE) {
             target.set(t, text);
             writer[t] = rule.source();
         } else if (rule.action() instanceof Action.Join join) {
             target.set(t, target.get(t) + join.separator() + text);
+            tight = true;
         } else if (!target.get(t).equals(text)) {
             // Two sources say different things; neither is chosen, and what was written is taken back.
             target.set(t, "");
