@@ -13,6 +13,7 @@ import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.translation.Policy;
 import org.chuanyu.dictionary.translation.Supply;
 import org.chuanyu.dictionary.translation.Translation;
+import org.chuanyu.dictionary.translation.Translator;
 
 /**
  * 处罚样行: administrative penalties made up for measuring, good at their own side, the same in every run. Some cells can't
@@ -45,6 +46,15 @@ final class PenaltyRows {
                 supply(from, to),
                 Policy.standard(),
                 Judging.standard());
+    }
+
+    /** Returns what carries its records over one by one. */
+    static Translator translator() {
+        Dictionary dictionary = Dictionary.builtIn();
+        Layout from = layout(dictionary, PenaltyTable.FROM);
+        Layout to = layout(dictionary, PenaltyTable.TO);
+        return new Translator(
+                dictionary, from, to, dictionary.mapping(from, to).orElseThrow(), supply(from, to), Judging.standard());
     }
 
     private static Layout layout(Dictionary dictionary, String side) {

@@ -13,7 +13,7 @@ import org.chuanyu.dictionary.element.RecordView;
 public final class DataRecord implements RecordView {
     private final Layout layout;
     private final int date;
-    private final String[] cells;
+    private String[] cells;
     private final String[] blank;
     private final BitSet openEnds = new BitSet();
     private final BitSet cleaned = new BitSet();
@@ -39,7 +39,7 @@ public final class DataRecord implements RecordView {
     }
 
     /**
-     * Takes the cells of another record, as they were written.
+     * Takes all cells at once, as they were written.
      *
      * @param texts a text for each element of the layout, empty where there is none
      * @throws IllegalArgumentException for more or fewer texts than elements
@@ -49,22 +49,19 @@ public final class DataRecord implements RecordView {
             throw new IllegalArgumentException(
                     "a record of " + layout + " has " + cells.length + " cells, not " + texts.length);
         }
-        System.arraycopy(texts, 0, cells, 0, cells.length);
+        // A new array, since writing to one that has grown old costs the collector more than making one.
+        cells = texts.clone();
         openEnds.clear();
         cleaned.clear();
     }
 
     /**
-     * Becomes equal to another record.
+     * Takes the cells of another record, as they were written.
      *
      * @param other the other, of the same layout
      */
-    public void copy(DataRecord other) {
-        System.arraycopy(other.cells, 0, cells, 0, cells.length);
-        openEnds.clear();
-        openEnds.or(other.openEnds);
-        cleaned.clear();
-        cleaned.or(other.cleaned);
+    public void fill(DataRecord other) {
+        fill(other.cells);
     }
 
     /**

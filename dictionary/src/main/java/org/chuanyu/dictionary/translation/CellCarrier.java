@@ -89,8 +89,8 @@ interface CellCarrier {
         }
         if (action instanceof Action.ConvertUnit units) {
             return Amounts.convert(BigDecimal.ONE, units.from(), units.to())
-                    .<CellCarrier>map(factor ->
-                            new AmountCarrier(factor, relation, target.format().decimals()))
+                    .<CellCarrier>map(factor -> new RememberedTexts(
+                            new AmountCarrier(factor, relation, target.format().decimals())))
                     .orElse(always(Carried.nothing(Outcome.UNMAPPED)));
         }
         if (action instanceof Action.ConvertType type) {

@@ -74,11 +74,10 @@ final class EmptyCells {
                 place < 0 ? value::holds : record -> record.get(place).equals(is));
     }
 
-    /** Begins a target record with what every one holds. */
+    /** Begins a record with what every one holds. */
     void begin(DataRecord target, TranslatedRecord result) {
-        target.copy(form);
-        result.supplied(always);
-        result.withoutSource(never);
+        target.fill(form);
+        result.begin(always, never);
     }
 
     /** Fills the cells that the rows left empty, and tells which stay so for want of a source. */

@@ -2,6 +2,7 @@
 package org.chuanyu.dictionary.translation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.chuanyu.codes.type.Judging;
@@ -16,7 +17,8 @@ final class MappingRules {
     private final Rule[] all;
     private final Rule[] implied;
     private final int[] targets;
-    private final BitSet deliberate = new BitSet();
+    private final Told[] withoutRule;
+    private final RuleNames names = new RuleNames();
     private final BitSet named = new BitSet();
     private final BitSet sourced = new BitSet();
 
@@ -31,11 +33,13 @@ final class MappingRules {
      */
     MappingRules(Dictionary dictionary, Layout from, Layout to, LayoutMapping mapping, Judging judging) {
         List<Rule> rules = new ArrayList<>();
+        withoutRule = new Told[from.elements().size()];
+        Arrays.fill(withoutRule, names.told(Outcome.UNMAPPED, mapping.id()));
         for (LayoutMapping.Row row : mapping.rows()) {
             int source = from.indexOf(row.source());
             int target = to.indexOf(row.target());
             if (source >= 0 && !row.carries()) {
-                deliberate.set(source);
+                withoutRule[source] = names.told(Outcome.NO_TARGET, mapping.id());
             } else if (source >= 0 && target >= 0) {
                 CellCarrier carrier = CellCarrier.of(
                         row,
@@ -44,7 +48,11 @@ final class MappingRules {
                         part(row, mapping),
                         dictionary,
                         judging);
-                rules.add(new Rule(rules.size(), row, mapping.id(), from, to, carrier));
+                boolean sole = mapping.rows().stream()
+                                .filter(each -> each.carries() && each.target().equals(row.target()))
+                                .count()
+                        == 1;
+                rules.add(new Rule(rules.size(), row, mapping.id(), from, to, carrier, names, sole));
                 named.set(target);
                 sourced.set(target, sourced.get(target) || !(row.action() instanceof Action.Implied));
             }
@@ -70,6 +78,11 @@ final class MappingRules {
                         each.action() instanceof Action.Split && each.source().equals(row.source()))
                 .toList();
         return new CellCarrier.Part(parts.indexOf(row), parts.size());
+    }
+
+    /** The names under which the rules tell. */
+    RuleNames names() {
+        return names;
     }
 
     /** The number of source elements. */
@@ -111,8 +124,8 @@ final class MappingRules {
         return sourced;
     }
 
-    /** The outcome of a cell that no rule carries over. */
-    Outcome withoutRule(int source) {
-        return deliberate.get(source) ? Outcome.NO_TARGET : Outcome.UNMAPPED;
+    /** What is told of a cell that no rule carries over. */
+    Told withoutRule(int source) {
+        return withoutRule[source];
     }
 }

@@ -28,13 +28,33 @@ public enum Outcome {
     /** 不合格: not good at its own side. */
     INVALID;
 
+    private static final Outcome[] ALL = values();
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * Returns the word used in accounts and reports, such as {@code does-not-fit}.
      *
      * @return the word
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
+    }
+
+    /** Returns its place in the order of this file, from 0. */
+    @SuppressWarnings("EnumOrdinal") // The order of this file is what is meant.
+    int place() {
+        return ordinal();
+    }
+
+    /** Returns how many outcomes there are. */
+    static int count() {
+        return ALL.length;
+    }
+
+    /** Returns the outcome of a place. */
+    static Outcome at(int place) {
+        return ALL[place];
     }
 
     /**
@@ -44,7 +64,7 @@ public enum Outcome {
      * @return the outcome, or empty for a word that names none
      */
     public static Optional<Outcome> ofWord(String word) {
-        for (Outcome outcome : values()) {
+        for (Outcome outcome : ALL) {
             if (outcome.word().equals(word)) {
                 return Optional.of(outcome);
             }

@@ -26,8 +26,16 @@ public final class Policy implements Serializable {
     /** By the outcome's place in its order. */
     private final Treatment[] treatments;
 
+    /** The place of the first outcome that does not keep the row. */
+    private final int firstTreated;
+
     private Policy(Treatment[] treatments) {
         this.treatments = treatments;
+        int first = 0;
+        while (first < treatments.length && treatments[first] == Treatment.KEEP) {
+            first++;
+        }
+        this.firstTreated = first;
     }
 
     /**
@@ -36,9 +44,9 @@ public final class Policy implements Serializable {
      * @return hold back what is invalid, keep all else
      */
     public static Policy standard() {
-        Treatment[] treatments = new Treatment[Outcome.values().length];
+        Treatment[] treatments = new Treatment[Outcome.count()];
         Arrays.fill(treatments, Treatment.KEEP);
-        treatments[Outcome.INVALID.ordinal()] = Treatment.HOLD;
+        treatments[Outcome.INVALID.place()] = Treatment.HOLD;
         return new Policy(treatments);
     }
 
@@ -51,8 +59,13 @@ public final class Policy implements Serializable {
      */
     public Policy with(Outcome outcome, Treatment treatment) {
         Treatment[] changed = treatments.clone();
-        changed[outcome.ordinal()] = treatment;
+        changed[outcome.place()] = treatment;
         return new Policy(changed);
+    }
+
+    /** Tells whether rows are kept whose outcomes are none graver than this. */
+    boolean keepsUpTo(Outcome gravest) {
+        return gravest.place() < firstTreated;
     }
 
     /**
@@ -62,6 +75,6 @@ public final class Policy implements Serializable {
      * @return the treatment
      */
     public Treatment of(Outcome outcome) {
-        return treatments[outcome.ordinal()];
+        return treatments[outcome.place()];
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * what hangs on the text alone, keeps the first {@value #MOST} texts, and is for one thread.
  */
 final class RememberedTexts implements CellCarrier {
-    /** More than a day for each of five years, and under half a megabyte. */
+    /** Enough for the days of five years; under half a megabyte. */
     static final int MOST = 2048;
 
     private final CellCarrier first;

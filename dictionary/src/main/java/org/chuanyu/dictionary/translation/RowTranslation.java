@@ -41,6 +41,9 @@ public final class RowTranslation {
             // Nobody knows which cell of a ragged row is which, so there is nothing that could be kept.
             strictest = Policy.Treatment.HOLD;
         }
+        if (policy.keepsUpTo(cells.gravest())) {
+            return strictest;
+        }
         for (int i = 0; i < row.record().layout().elements().size(); i++) {
             Policy.Treatment treatment = policy.of(cells.outcome(i));
             strictest = treatment.compareTo(strictest) > 0 ? treatment : strictest;

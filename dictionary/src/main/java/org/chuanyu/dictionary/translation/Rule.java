@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.element.Condition;
+import org.chuanyu.dictionary.element.RepresentationFormat;
 import org.chuanyu.dictionary.mapping.Action;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.DataRecord;
@@ -21,11 +22,15 @@ final class Rule {
     private final int source;
     private final int target;
     private final LayoutMapping.Row row;
-    private final String name;
     private final boolean always;
     private final Predicate<DataRecord> condition;
     private final CellCarrier carrier;
-    private final @Nullable Outcome copied;
+    private final @Nullable Told copied;
+    private final boolean sole;
+    private final RepresentationFormat format;
+    private final Told toldTooLong;
+    /** What it tells, by the outcome's place. */
+    private final Told[] told = new Told[Outcome.count()];
 
     /**
      * Makes a rule.
@@ -36,19 +41,35 @@ final class Rule {
      * @param from the source layout
      * @param to the target layout
      * @param carrier what the row does with a cell
+     * @param names takes the names under which it tells
+     * @param sole whether no other row of the mapping writes to the target element
      */
-    Rule(int number, LayoutMapping.Row row, String mapping, Layout from, Layout to, CellCarrier carrier) {
+    Rule(
+            int number,
+            LayoutMapping.Row row,
+            String mapping,
+            Layout from,
+            Layout to,
+            CellCarrier carrier,
+            RuleNames names,
+            boolean sole) {
         this.number = number;
         this.source = from.indexOf(row.source());
         this.target = to.indexOf(row.target());
         this.row = row;
-        this.name = mapping + ":" + row.source() + ">" + row.target();
         this.always = row.condition() == Condition.ALWAYS && row.period().equals(Period.ALWAYS);
         this.condition = placed(row.condition(), from);
         this.carrier = to.elements().get(target).format().isDate()
                 ? withOpenEnd(carrier, to.cleaning(target).openEnd())
                 : carrier;
-        this.copied = this.carrier instanceof CellCarrier.Copying copying ? copying.outcome() : null;
+        this.sole = sole;
+        this.format = to.elements().get(target).format();
+        String name = mapping + ":" + row.source() + ">" + row.target();
+        for (Outcome outcome : Outcome.values()) {
+            told[outcome.place()] = names.told(outcome, name);
+        }
+        this.toldTooLong = names.told(Outcome.DOES_NOT_FIT, format.notation());
+        this.copied = this.carrier instanceof CellCarrier.Copying copying ? told(copying.outcome()) : null;
     }
 
     private static Predicate<DataRecord> placed(Condition condition, Layout from) {
@@ -91,9 +112,24 @@ final class Rule {
         return row.action();
     }
 
-    /** The name under which accounts tell it. */
-    String name() {
-        return name;
+    /** Tells whether no other rule writes to its target. */
+    boolean isSole() {
+        return sole;
+    }
+
+    /** What it tells of a cell. */
+    Told told(Outcome outcome) {
+        return told[outcome.place()];
+    }
+
+    /** Tells whether a text has no room in its target. */
+    boolean isTooLong(String text) {
+        return format.isTooLong(text);
+    }
+
+    /** What is told of a cell whose text has no room in its target. */
+    Told toldTooLong() {
+        return toldTooLong;
     }
 
     /** Tells whether it is about a record, at that record's date. */
@@ -116,9 +152,9 @@ final class Rule {
                 || action instanceof Action.Code;
     }
 
-    /** Returns the outcome of every cell of a rule that only copies, for which nothing needs to be made; else null. */
+    /** Returns what a rule that only copies tells of every cell, for which nothing needs to be made; else null. */
     @Nullable
-    Outcome copied() {
+    Told copied() {
         return copied;
     }
 

@@ -9,53 +9,54 @@ import java.util.BitSet;
  * of its outcomes.
  */
 public final class TranslatedRecord {
-    private final Outcome[] outcomes;
-    private final String[] rules;
-    private final Outcome[] allSame;
-    private final String[] noRules;
+    private final RuleNames names;
+    /** By source cell the outcome's place. */
+    private final int[] outcomes;
+    /** By source cell the number of the rule that decided. */
+    private final int[] rules;
+
+    private int gravest;
     private final BitSet supplied = new BitSet();
     private final BitSet withoutSource = new BitSet();
 
-    TranslatedRecord(int sources) {
-        allSame = new Outcome[sources];
-        Arrays.fill(allSame, Outcome.SAME);
-        noRules = new String[sources];
-        Arrays.fill(noRules, "");
-        outcomes = allSame.clone();
-        rules = noRules.clone();
+    TranslatedRecord(int sources, RuleNames names) {
+        this.names = names;
+        this.outcomes = new int[sources];
+        this.rules = new int[sources];
     }
 
-    /** Forgets the record before. */
-    void clear() {
-        System.arraycopy(allSame, 0, outcomes, 0, outcomes.length);
-        System.arraycopy(noRules, 0, rules, 0, rules.length);
+    /** Begins a record of which nothing happened but what is the same for all. */
+    void begin(BitSet suppliedAlways, BitSet neverWithSource) {
+        Arrays.fill(outcomes, 0);
+        Arrays.fill(rules, RuleNames.NONE);
+        gravest = 0;
         supplied.clear();
+        supplied.or(suppliedAlways);
         withoutSource.clear();
+        withoutSource.or(neverWithSource);
     }
 
-    void tell(int source, Outcome outcome, String rule) {
-        if (outcome.compareTo(outcomes[source]) > 0) {
-            outcomes[source] = outcome;
-            rules[source] = rule;
-        } else if (rules[source].isEmpty()) {
-            rules[source] = rule;
+    /** Tells something of a cell; the gravest is kept, and of what is equally grave the first. */
+    void tell(int source, Told what) {
+        int graver = what.outcome() - outcomes[source];
+        if (graver > 0 || (graver == 0 && rules[source] == RuleNames.NONE)) {
+            outcomes[source] = what.outcome();
+            rules[source] = what.rule();
+            gravest = Math.max(gravest, what.outcome());
         }
+    }
+
+    /** Returns the gravest outcome of all source cells. */
+    Outcome gravest() {
+        return Outcome.at(gravest);
     }
 
     void supplied(int target) {
         supplied.set(target);
     }
 
-    void supplied(BitSet targets) {
-        supplied.or(targets);
-    }
-
     void withoutSource(int target) {
         withoutSource.set(target);
-    }
-
-    void withoutSource(BitSet targets) {
-        withoutSource.or(targets);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class TranslatedRecord {
      * @return the gravest of its outcomes; {@link Outcome#SAME} for an empty cell
      */
     public Outcome outcome(int source) {
-        return outcomes[source];
+        return Outcome.at(outcomes[source]);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class TranslatedRecord {
      * @return the mapping's id with source and target; empty for an empty cell
      */
     public String rule(int source) {
-        return rules[source];
+        return names.name(rules[source]);
     }
 
     /**

@@ -19,10 +19,9 @@ import org.chuanyu.dictionary.record.Layout;
  */
 public final class Translator {
     private static final int NONE = -1;
-    private static final String CLEANED = "cleaning";
 
-    private final String fromId;
-    private final String mappingId;
+    private final Told bad;
+    private final Told cleaned;
     private final TranslationPlan plan;
     private final MappingRules rules;
     private final RepresentationFormat[] formats;
@@ -32,7 +31,7 @@ public final class Translator {
     private final TranslatedRecord result;
     /** By target the source whose text stands there. */
     private final int[] writer;
-    /** By the rule's number whether it wrote something. */
+    /** By the rule's number whether it wrote something where others may. */
     private final boolean[] wrote;
     /** Whether some target may hold a text that is too long for it. */
     private boolean tight;
@@ -49,14 +48,14 @@ public final class Translator {
      */
     public Translator(
             Dictionary dictionary, Layout from, Layout to, LayoutMapping mapping, Supply supply, Judging judging) {
-        this.fromId = from.id();
-        this.mappingId = mapping.id();
         this.plan = TranslationPlan.of(dictionary, from, to, mapping, supply);
         this.rules = new MappingRules(dictionary, from, to, mapping, judging);
+        this.bad = rules.names().told(Outcome.INVALID, from.id());
+        this.cleaned = rules.names().told(Outcome.EQUAL, "cleaning");
         this.formats = to.elements().stream().map(DataElement::format).toArray(RepresentationFormat[]::new);
         this.empty = new EmptyCells(from, to, supply, rules.named(), rules.sourced());
         this.inHand = new RecordInHand(new DataRecord(from));
-        this.result = new TranslatedRecord(from.elements().size());
+        this.result = new TranslatedRecord(from.elements().size(), rules.names());
         this.writer = new int[to.elements().size()];
         this.wrote = new boolean[rules.count()];
     }
@@ -94,7 +93,6 @@ public final class Translator {
      * @return what happened to the cells; good until the next call
      */
     public TranslatedRecord translate(DataRecord source, BitSet invalid, DataRecord target) {
-        result.clear();
         empty.begin(target, result);
         inHand.take(source);
         Arrays.fill(writer, NONE);
@@ -104,12 +102,12 @@ public final class Translator {
         boolean asWritten = source.isAsWritten();
         for (int i = 0; i < rules.sources(); i++) {
             if (!allGood && invalid.get(i)) {
-                result.tell(i, Outcome.INVALID, fromId);
+                result.tell(i, bad);
                 continue;
             }
             if (!asWritten && source.isCleaned(i)) {
                 // The output holds what the cell means, so it does not hold the cell as it was.
-                result.tell(i, Outcome.EQUAL, CLEANED);
+                result.tell(i, cleaned);
             }
             String text = source.get(i);
             if (!text.isEmpty()) {
@@ -131,28 +129,37 @@ public final class Translator {
                 continue;
             }
             applied = true;
-            Outcome copied = rule.copied();
+            Told copied = rule.copied();
             if (copied != null) {
-                result.tell(i, copied, rule.name());
+                result.tell(i, copied);
                 write(rule, text, target);
                 continue;
             }
             CellCarrier.Carried carried = rule.carry(text, inHand);
-            result.tell(i, carried.outcome(), rule.name());
+            result.tell(i, rule.told(carried.outcome()));
             if (!carried.text().isEmpty()) {
                 write(rule, carried.text(), target);
             }
         }
         if (!applied) {
-            result.tell(i, rules.withoutRule(i), mappingId);
+            result.tell(i, rules.withoutRule(i));
         }
     }
 
     private void write(Rule rule, String text, DataRecord target) {
+        tight |= rule.isTooLong(text);
+        if (rule.isSole()) {
+            target.set(rule.target(), text);
+        } else {
+            share(rule, text, target);
+        }
+    }
+
+    /** Writes where another source may have written before. */
+    private void share(Rule rule, String text, DataRecord target) {
         int t = rule.target();
         int other = writer[t];
         wrote[rule.number()] = true;
-        tight |= formats[t].isTooLong(text);
         if (other == NONE) {
             target.set(t, text);
             writer[t] = rule.source();
@@ -162,8 +169,8 @@ public final class Translator {
         } else if (!target.get(t).equals(text)) {
             // Two sources say different things; neither is chosen, and what was written is taken back.
             target.set(t, "");
-            result.tell(other, Outcome.AMBIGUOUS, rule.name());
-            result.tell(rule.source(), Outcome.AMBIGUOUS, rule.name());
+            result.tell(other, rule.told(Outcome.AMBIGUOUS));
+            result.tell(rule.source(), rule.told(Outcome.AMBIGUOUS));
         }
     }
 
@@ -176,8 +183,8 @@ public final class Translator {
             }
             target.set(t, "");
             for (Rule rule : rules.all()) {
-                if (rule.target() == t && wrote[rule.number()]) {
-                    result.tell(rule.source(), Outcome.DOES_NOT_FIT, formats[t].notation());
+                if (rule.target() == t && (rule.isSole() || wrote[rule.number()])) {
+                    result.tell(rule.source(), rule.toldTooLong());
                 }
             }
         }
@@ -190,7 +197,7 @@ public final class Translator {
                     || !target.get(rule.target()).isEmpty()
                     || !rule.concerns(source);
             if (!said) {
-                result.tell(rule.source(), Outcome.NO_TARGET, rule.name());
+                result.tell(rule.source(), rule.told(Outcome.NO_TARGET));
             }
         }
     }

@@ -358,4 +358,26 @@ class RepresentationFormatTest {
     void a_number_is_plain_digits(String text, RepresentationFormat.@Nullable Defect defect) {
         assertThat(RepresentationFormat.of("n..8,2").judge(text)).isEqualTo(Optional.ofNullable(defect));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            an..5      ~ 12345         ~ false
+            an..5      ~ 123456        ~ true
+            an..5      ~ 😀😀😀😀😀    ~ false
+            an..5      ~ 😀😀😀😀😀a   ~ true
+            an2        ~ a             ~ false
+            an2        ~ abc           ~ true
+            n..2       ~ ab            ~ false
+            n..2       ~ abc           ~ true
+            ul         ~ abc           ~ false
+            n..8,2     ~ 123456        ~ false
+            n..8,2     ~ 1234567       ~ true
+            n..8,2     ~ 0001234.56    ~ false
+            n..8,2     ~ 1.234         ~ true
+            n..8,2     ~ abcdefghijk   ~ false
+            YYYY-MM-DD ~ 2024-02-09 10 ~ false
+            """)
+    void what_would_have_to_be_cut_is_too_long(String notation, String text, boolean tooLong) {
+        assertThat(RepresentationFormat.of(notation).isTooLong(text)).isEqualTo(tooLong);
+    }
 }

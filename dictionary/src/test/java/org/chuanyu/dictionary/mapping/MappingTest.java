@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chuanyu.core.source.Citation;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.core.time.Period;
 import org.chuanyu.dictionary.element.Condition;
 import org.chuanyu.dictionary.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -232,5 +233,13 @@ class MappingTest {
         assertThat(mapping.imageOf("2").alternatives()).containsExactly(List.of("2"));
         assertThat(mapping.inverse().imageOf("2").text()).isEqualTo("2");
         assertThat(mapping.inverse().imageOf("1").kind()).isEqualTo(CodeImage.Kind.UNMAPPED);
+    }
+
+    @Test
+    void a_mapping_is_plain_where_no_row_has_a_period_or_a_condition() {
+        CodeMapping mapping =
+                Samples.DICTIONARY.codeMapping("penalty-category-2018-to-2021").orElseThrow();
+        assertThat(mapping.isPlain()).isTrue();
+        assertThat(mapping.during(Period.of("2021-07-15", "")).isPlain()).isFalse();
     }
 }
