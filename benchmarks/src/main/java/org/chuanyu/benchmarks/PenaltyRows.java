@@ -88,7 +88,7 @@ final class PenaltyRows {
         String category = CATEGORIES[(int) (i % CATEGORIES.length)];
         boolean fine = category.contains("罚款");
         String amount = i % 97 + "." + (i % 8 == 3 ? "123456" : "25");
-        String day = "2025/0" + (i % 9 + 1) + "/" + (i % 18 + 10);
+        String day = "2025/0" + (i % 9 + 1) + "/" + (i / 9 % 18 + 10);
         String authority = "示例市市场监督管理局（第" + i % 20 + "分局）";
         return new String[] {
             person ? "示例人" + i % 1000 : "示例贸易有限公司" + i,
