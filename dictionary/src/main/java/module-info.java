@@ -8,6 +8,7 @@ module org.chuanyu.dictionary {
     requires java.xml;
     requires static org.jspecify;
 
+    exports org.chuanyu.dictionary.answer;
     exports org.chuanyu.dictionary.authoring;
     exports org.chuanyu.dictionary.certificate;
     exports org.chuanyu.dictionary.codelist;

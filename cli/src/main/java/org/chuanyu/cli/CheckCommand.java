@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,18 +10,17 @@ import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.GrammarType;
 import org.chuanyu.codes.organization.CreditCodeExceptions;
-import org.chuanyu.codes.person.PersonalText;
 import org.chuanyu.codes.reference.ReferenceData;
-import org.chuanyu.codes.type.CodeFindings;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.finding.Level;
-import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.text.Language;
+import org.chuanyu.dictionary.answer.AnswerJson;
+import org.chuanyu.dictionary.answer.CheckAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -136,77 +134,19 @@ final class CheckCommand extends SessionCommand {
 
     private <T extends CodeValue<T>> void check(
             CodeType<T> type, String input, Judging judging, @Nullable Level level) {
-        Parsed<T> parsed = type.parse(input, judging);
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : parsed.findings()) {
-            findings.add(showsPersonal() ? finding : PersonalText.masked(finding, input));
-        }
-        boolean accepted = level == null ? parsed.isAccepted() : parsed.level().reaches(level);
-        if (level != null && !accepted && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
-            findings.add(CodeFindings.LEVEL_NOT_REACHED
-                    .finding()
-                    .at(0, input.length())
-                    .expected(level.word())
-                    .found(parsed.level().word())
-                    .by(type.citation())
-                    .build());
-        }
-        anyRejected |= !accepted;
-        String value = parsed.value().map(CodeValue::value).orElse(accepted ? input : "");
-        List<String> repairs =
-                parsed.repairs().stream().map(each -> shown(type, each)).toList();
+        CheckAnswer answer = CheckAnswer.of(type, input, judging, level, disclosure());
+        anyRejected |= !answer.accepted();
         if (json) {
-            session().print(Json.object(out -> {
-                out.writeStringField("input", shown(type, input));
-                out.writeStringField("type", type.id());
-                out.writeStringField("outcome", accepted ? "accepted" : "rejected");
-                out.writeStringField("level", parsed.level().word());
-                if (accepted) {
-                    out.writeStringField("value", shown(type, value));
-                } else {
-                    out.writeNullField("value");
-                }
-                out.writeStringField("confidence", parsed.confidence().word());
-                out.writeArrayFieldStart("findings");
-                for (Finding finding : findings) {
-                    write(out, finding);
-                }
-                out.writeEndArray();
-                Json.strings(out, "repairs", repairs);
-            }));
+            session().print(AnswerJson.of(answer));
         } else {
-            print(type, input, accepted, parsed.level(), findings, repairs);
+            print(type, input, answer);
         }
     }
 
-    static void write(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", finding.code());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeNumberField("start", finding.span().start());
-        json.writeNumberField("end", finding.span().end());
-        json.writeStringField("expected", finding.expected());
-        Json.text(json, "message", finding.message());
-        json.writeStringField("citation", finding.citation().toString());
-        json.writeEndObject();
-    }
-
-    private String shown(CodeType<?> type, String text) {
-        if (showsPersonal()) {
-            return text;
-        }
-        return type.isPersonal() ? type.shown(text) : PersonalText.masked(text);
-    }
-
-    private void print(
-            CodeType<?> type,
-            String input,
-            boolean accepted,
-            Level level,
-            List<Finding> findings,
-            List<String> repairs) {
+    private void print(CodeType<?> type, String input, CheckAnswer answer) {
         Language language = session().language();
-        String text = shown(type, input);
+        String text = answer.input();
+        List<Finding> findings = answer.findings();
         Finding first = findings.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .findFirst()
@@ -214,16 +154,16 @@ final class CheckCommand extends SessionCommand {
         boolean drawn = first != null && first.span().end() <= text.length() && text.length() == input.length();
         session()
                 .say(
-                        accepted ? "check.accepted" : "check.rejected",
+                        answer.accepted() ? "check.accepted" : "check.rejected",
                         Map.of(
                                 "text", drawn && first != null ? first.span().drawnIn(text) : text,
                                 "type", type.name().in(language),
-                                "level", level.word()));
+                                "level", answer.level().word()));
         for (Finding finding : findings) {
             say(finding);
         }
-        if (!repairs.isEmpty()) {
-            session().say("check.repairs", Map.of("repairs", String.join("  ", repairs)));
+        if (!answer.repairs().isEmpty()) {
+            session().say("check.repairs", Map.of("repairs", String.join("  ", answer.repairs())));
         }
     }
 }

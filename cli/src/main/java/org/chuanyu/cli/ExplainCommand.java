@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chuanyu.cli;
 
-import java.util.List;
 import java.util.Map;
 import org.chuanyu.codes.grammar.Grammar;
 import org.chuanyu.codes.grammar.GrammarType;
-import org.chuanyu.codes.person.PersonalText;
 import org.chuanyu.codes.type.CodeType;
 import org.chuanyu.codes.type.CodeValue;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.codes.type.Part;
-import org.chuanyu.core.finding.Finding;
-import org.chuanyu.core.finding.Parsed;
 import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.text.Language;
+import org.chuanyu.dictionary.answer.AnswerJson;
+import org.chuanyu.dictionary.answer.ExplainAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,66 +61,40 @@ final class ExplainCommand extends SessionCommand {
     }
 
     private <T extends CodeValue<T>> int explain(CodeType<T> type, String code, Judging judging) {
-        Parsed<T> parsed = type.parse(code, judging);
-        T value = parsed.value().orElse(null);
-        if (value == null) {
-            for (Finding finding : parsed.findings()) {
-                if (finding.severity() == Severity.ERROR) {
-                    session().complain((showsPersonal() ? finding : PersonalText.masked(finding, code)).message());
-                }
-            }
+        ExplainAnswer answer = ExplainAnswer.of(type, code, judging, disclosure());
+        if (!answer.accepted()) {
+            answer.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .forEach(finding -> session().complain(finding.message()));
             return Main.ERRORS;
         }
-        String text = value.value();
-        List<Part> parts = type.explain(value, judging);
         if (json) {
-            session().print(Json.object(out -> {
-                out.writeStringField("type", type.id());
-                out.writeStringField("value", showsPersonal() ? text : type.shown(text));
-                out.writeArrayFieldStart("parts");
-                for (Part part : parts) {
-                    out.writeStartObject();
-                    Json.text(out, "name", part.name());
-                    out.writeNumberField("start", part.span().start());
-                    out.writeNumberField("end", part.span().end());
-                    out.writeStringField("text", shown(part, text));
-                    Json.text(out, "meaning", part.meaning());
-                    out.writeStringField("citation", part.citation().toString());
-                    out.writeStringField("confidence", part.confidence().word());
-                    out.writeEndObject();
-                }
-                out.writeEndArray();
-            }));
+            session().print(AnswerJson.of(answer));
         } else {
-            Language language = session().language();
-            session()
-                    .print((showsPersonal() ? text : type.shown(text)) + "  "
-                            + type.name().in(language));
-            for (Part part : parts) {
-                session()
-                        .say(
-                                "explain.part",
-                                Map.of(
-                                        "position", part.span().position(),
-                                        "name", part.name().in(language),
-                                        "text", shown(part, text),
-                                        "meaning", part.meaning().in(language),
-                                        "citation", part.citation().toString(),
-                                        "confidence",
-                                                Words.CATALOG
-                                                        .text("confidence."
-                                                                + part.confidence()
-                                                                        .word())
-                                                        .in(language)));
-            }
-            for (Finding finding : parsed.findings()) {
-                say(finding);
-            }
+            print(type, answer);
         }
         return Main.GOOD;
     }
 
-    private String shown(Part part, String text) {
-        return showsPersonal() ? text.substring(part.span().start(), part.span().end()) : part.text();
+    private void print(CodeType<?> type, ExplainAnswer answer) {
+        Language language = session().language();
+        session().print(answer.value() + "  " + type.name().in(language));
+        for (Part part : answer.parts()) {
+            session()
+                    .say(
+                            "explain.part",
+                            Map.of(
+                                    "position", part.span().position(),
+                                    "name", part.name().in(language),
+                                    "text", part.text(),
+                                    "meaning", part.meaning().in(language),
+                                    "citation", part.citation().toString(),
+                                    "confidence",
+                                            Words.CATALOG
+                                                    .text("confidence."
+                                                            + part.confidence().word())
+                                                    .in(language)));
+        }
+        answer.findings().forEach(this::say);
     }
 }

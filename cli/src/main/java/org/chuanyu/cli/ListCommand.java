@@ -15,6 +15,7 @@ import org.chuanyu.codes.type.CodeTypes;
 import org.chuanyu.core.finding.FindingKind;
 import org.chuanyu.core.source.Confidence;
 import org.chuanyu.core.text.BilingualText;
+import org.chuanyu.dictionary.answer.CodeTables;
 import org.chuanyu.dictionary.codelist.CodeList;
 import org.chuanyu.dictionary.finding.DictionaryFindings;
 import org.chuanyu.dictionary.mapping.CodeMapping;

@@ -226,6 +226,22 @@ public final class CodeMapping {
     }
 
     /**
+     * Returns what the mapping says of a code on a day, whatever the record.
+     *
+     * @param source the source code
+     * @param on the day, in China; null for any
+     * @return what the rows say together that hold, or may hold, on that day, those with a condition among them
+     */
+    public CodeImage imageOf(String source, @Nullable LocalDate on) {
+        if (plain || on == null) {
+            return imageOf(source);
+        }
+        return CodeImage.of(rowsOf(source).stream()
+                .filter(row -> row.period().on(on).isPossible())
+                .toList());
+    }
+
+    /**
      * Returns the source codes that have several targets, none of which may be chosen silently.
      *
      * @return the codes

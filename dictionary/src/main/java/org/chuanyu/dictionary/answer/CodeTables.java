@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.chuanyu.cli;
+package org.chuanyu.dictionary.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chuanyu.cli.LookupCommand.Meaning;
 import org.chuanyu.codes.activity.IndustryClassification;
 import org.chuanyu.codes.activity.IndustryEdition;
 import org.chuanyu.codes.activity.IndustryLevel;
@@ -23,24 +22,43 @@ import org.chuanyu.core.time.Holding;
 import org.jspecify.annotations.Nullable;
 
 /** 代码类型自带的表: the lists that come with types of codes and not with packs: industries by edition, and townships. */
-final class CodeTables {
+public final class CodeTables {
     private static final String TOWNSHIP = "township";
+    private static final int TOWNSHIP_DIGITS = 9;
     private static final String EQUAL = "equal";
 
     private final IndustryClassification industries;
     private final TownshipRegister townships;
     private final DivisionHistory divisions;
 
-    CodeTables(ReferenceData reference) {
+    /**
+     * Makes the tables of some reference data.
+     *
+     * @param reference the reference data
+     */
+    public CodeTables(ReferenceData reference) {
         industries = reference.get(IndustryClassification.KEY);
         townships = reference.get(TownshipRegister.KEY);
         divisions = reference.get(DivisionHistory.KEY);
     }
 
-    /** 一表: what is to be said of one list. */
-    record CodeTable(String id, BilingualText name, long count, String edition, Confidence confidence) {}
+    /**
+     * 一表: what is to be said of one list.
+     *
+     * @param id the list's id
+     * @param name the list's name
+     * @param count how many codes it has
+     * @param edition of which edition it is
+     * @param confidence how far the least confirmed of its rows is confirmed
+     */
+    public record CodeTable(String id, BilingualText name, long count, String edition, Confidence confidence) {}
 
-    List<CodeTable> all() {
+    /**
+     * Returns all lists.
+     *
+     * @return the lists
+     */
+    public List<CodeTable> all() {
         List<CodeTable> tables = new ArrayList<>(3);
         for (IndustryEdition edition : industries.editions()) {
             tables.add(new CodeTable(
@@ -69,38 +87,55 @@ final class CodeTables {
         return all.stream().reduce(Confidence.VERIFIED, Confidence::and);
     }
 
-    /** Finds what a list has under a code or a name; empty where there is no such list here. */
-    Optional<List<Meaning>> find(String list, String code, String name, @Nullable LocalDate day) {
-        if (list.equals(TOWNSHIP)) {
-            if (name.isEmpty() && !code.matches("\\d{9}")) {
-                throw new UsageException("乡级行政区划代码是 9 位数字：" + code, "a township code has nine digits: " + code);
-            }
-            List<TownshipMeaning> found =
-                    name.isEmpty() ? townships.find(code).stream().toList() : townships.named(name);
-            return Optional.of(found.stream()
-                    .filter(each -> day == null || each.period().on(day) != Holding.NO)
-                    .map(this::of)
-                    .toList());
-        }
-        return industries.edition(list).map(edition -> {
-            List<IndustryMeaning> found =
-                    name.isEmpty() ? edition.find(code).stream().toList() : edition.named(name);
-            return found.stream()
-                    .filter(each -> day == null || each.period().on(day) != Holding.NO)
-                    .map(each -> of(each, edition))
-                    .toList();
-        });
+    boolean has(String list) {
+        return list.equals(TOWNSHIP) || industries.edition(list).isPresent();
     }
 
-    private Meaning of(TownshipMeaning meaning) {
-        return new Meaning(
+    /** Finds what a list has under a code; empty where there is no such list here. */
+    Optional<List<ListMeaning>> coded(String list, String code, @Nullable LocalDate day) {
+        if (list.equals(TOWNSHIP)) {
+            List<TownshipMeaning> found = ListMeanings.isNumber(code, TOWNSHIP_DIGITS)
+                    ? townships.find(code).stream().toList()
+                    : List.of();
+            return Optional.of(townships(found, day));
+        }
+        return industries
+                .edition(list)
+                .map(edition -> industries(edition.find(code).stream().toList(), edition, day));
+    }
+
+    /** Finds what a list has under a name; empty where there is no such list here. */
+    Optional<List<ListMeaning>> named(String list, String name, @Nullable LocalDate day) {
+        if (list.equals(TOWNSHIP)) {
+            return Optional.of(townships(townships.named(name), day));
+        }
+        return industries.edition(list).map(edition -> industries(edition.named(name), edition, day));
+    }
+
+    private List<ListMeaning> townships(List<TownshipMeaning> found, @Nullable LocalDate day) {
+        return found.stream()
+                .filter(each -> day == null || each.period().on(day) != Holding.NO)
+                .map(this::of)
+                .toList();
+    }
+
+    private List<ListMeaning> industries(
+            List<IndustryMeaning> found, IndustryEdition edition, @Nullable LocalDate day) {
+        return found.stream()
+                .filter(each -> day == null || each.period().on(day) != Holding.NO)
+                .map(each -> of(each, edition))
+                .toList();
+    }
+
+    private ListMeaning of(TownshipMeaning meaning) {
+        return new ListMeaning(
                 meaning.code(),
                 BilingualText.same(meaning.name()),
                 meaning.period(),
                 county(meaning),
                 meaning.successors(),
                 meaning.predecessors(),
-                meaning.confidence().word(),
+                meaning.confidence(),
                 meaning.citation().toString(),
                 meaning.notes(),
                 List.of());
@@ -116,7 +151,7 @@ final class CodeTables {
         return county.parent() + " " + county.name();
     }
 
-    private Meaning of(IndustryMeaning meaning, IndustryEdition edition) {
+    private ListMeaning of(IndustryMeaning meaning, IndustryEdition edition) {
         List<BilingualText> notes = new ArrayList<>();
         for (IndustryLink link : meaning.successors()) {
             relation(link, link.code(), meaning.code(), notes);
@@ -125,22 +160,22 @@ final class CodeTables {
             relation(link, meaning.code(), link.code(), notes);
         }
         if (meaning.level() != IndustryLevel.CLASS) {
-            notes.add(Words.CATALOG.text("lookup.not-compared"));
+            notes.add(AnswerNotes.CATALOG.text("not-compared"));
         }
         for (IndustryMeaning other : industries.meanings(meaning.code())) {
             if (!other.edition().equals(edition.id()) && !other.name().equals(meaning.name())) {
-                notes.add(Words.CATALOG.text(
-                        "lookup.other-edition", Map.of("list", other.edition(), "name", other.name())));
+                notes.add(AnswerNotes.CATALOG.text(
+                        "other-edition", Map.of("list", other.edition(), "name", other.name())));
             }
         }
-        return new Meaning(
+        return new ListMeaning(
                 meaning.code(),
                 BilingualText.same(meaning.name()),
                 meaning.period(),
                 meaning.parent(),
                 codes(meaning.successors()),
                 codes(meaning.predecessors()),
-                meaning.confidence().word(),
+                meaning.confidence(),
                 meaning.citation().toString(),
                 notes,
                 List.of());
@@ -148,7 +183,7 @@ final class CodeTables {
 
     private static void relation(IndustryLink link, String newer, String older, List<BilingualText> out) {
         if (!link.relation().equals(EQUAL)) {
-            out.add(Words.CATALOG.text("lookup.relation." + link.relation(), Map.of("newer", newer, "older", older)));
+            out.add(AnswerNotes.CATALOG.text("relation." + link.relation(), Map.of("newer", newer, "older", older)));
         }
     }
 
