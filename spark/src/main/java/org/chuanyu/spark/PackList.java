@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 
@@ -34,6 +35,18 @@ record PackList(List<Place> packs) implements Serializable {
             places.add(new Place(path, Pack.at(Path.of(path)).digest()));
         }
         return new PackList(places);
+    }
+
+    /** Reads what {@link #text} wrote. */
+    static PackList ofText(String text) {
+        return new PackList(text.lines()
+                .map(line -> new Place(line.substring(line.indexOf(' ') + 1), line.substring(0, line.indexOf(' '))))
+                .toList());
+    }
+
+    /** Writes the list as Spark's expressions can hold it: a line for each pack, its digest and its path. */
+    String text() {
+        return packs.stream().map(place -> place.digest() + " " + place.path()).collect(Collectors.joining("\n"));
     }
 
     Dictionary dictionary() {
