@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuanyu.core.finding.Severity;
+import org.chuanyu.dictionary.finding.DictionaryFindings;
 import org.chuanyu.dictionary.report.Report;
 import org.chuanyu.dictionary.validation.FindingSink;
 import org.chuanyu.dictionary.validation.TableFinding;
@@ -33,10 +36,27 @@ final class PartReport implements FindingSink, Serializable {
         }
     }
 
-    /** Adds what was found to the report of the whole, to which the parts before have been added. */
+    /**
+     * Adds what was found to the report of the whole, to which the parts before have been added. What is told once of a
+     * table, each part has told once.
+     */
     void addTo(Report report) {
-        counts.forEach((found, times) ->
-                report.count(ToldFinding.kind(found.code()), found.column(), found.severity(), times));
-        kept.forEach(finding -> report.keep(finding.finding()));
+        Set<String> told = report.findings().stream()
+                .map(TableFinding::cell)
+                .filter(cell -> DictionaryFindings.isToldOnce(cell.finding().kind()))
+                .map(cell -> cell.finding().code() + " " + cell.column())
+                .collect(Collectors.toSet());
+        counts.forEach((found, times) -> {
+            if (!told.contains(found.code() + " " + found.column())) {
+                report.count(ToldFinding.kind(found.code()), found.column(), found.severity(), times);
+            }
+        });
+        for (ToldFinding each : kept) {
+            TableFinding finding = each.finding();
+            if (!told.contains(
+                    finding.cell().finding().code() + " " + finding.cell().column())) {
+                report.keep(finding);
+            }
+        }
     }
 }

@@ -70,7 +70,10 @@ record TranslationTask(
 
     RowJudge rowJudge(FirstRows first) {
         KeyJudge keys = new KeyJudge(source(), disclosure, first);
-        return new RowJudge("", heading, source(), dictionary(), judging(), disclosure, keys);
+        RowJudge judge = new RowJudge("", heading, source(), dictionary(), judging(), disclosure, keys);
+        // Who has judged the heading does not miss its columns in every row; what is found there the driver tells.
+        judge.judgeHeading(finding -> {});
+        return judge;
     }
 
     private Judging judging() {

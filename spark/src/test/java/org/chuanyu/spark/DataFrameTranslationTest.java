@@ -172,6 +172,31 @@ class DataFrameTranslationTest {
     }
 
     @Test
+    void what_is_told_once_of_a_table_is_told_once_of_all_its_parts() throws IOException, InterruptedException {
+        // Decisions from before the lists held, and a table without its first column, which is mandatory.
+        int date = heading.indexOf("CF_JDRQ");
+        rows = rows.stream()
+                .map(row -> {
+                    Object[] cells = new Object[row.length()];
+                    Arrays.setAll(cells, row::get);
+                    cells[date] = "2015/03/12";
+                    return RowFactory.create(Arrays.copyOfRange(cells, 1, cells.length));
+                })
+                .toList();
+        heading = heading.subList(1, heading.size());
+        try (CsvWriter csv = CsvWriter.builder().build(table)) {
+            cells(frame(1)).forEach(csv::writeRecord);
+        }
+        assertThat(typed("--to", "credit-publicity-2016")).isEqualTo(1);
+        try (TranslatedDataFrame carried = to("credit-publicity-2016").translate(frame(5), "table.csv")) {
+            assertThat(cells(carried.output())).isEqualTo(cells(output));
+            assertThat(json(carried.report()))
+                    .isEqualTo(Files.readString(report))
+                    .contains("\"column-missing\" : 1", "\"list-period\" : ");
+        }
+    }
+
+    @Test
     void what_spark_writes_is_restored_as_the_input() throws IOException {
         Path restored = folder.resolve("restored.csv");
         try (TranslatedDataFrame carried = to("credit-publicity-2016").translate(frame(2), "table.csv")) {

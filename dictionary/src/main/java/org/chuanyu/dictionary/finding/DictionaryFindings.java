@@ -111,4 +111,15 @@ public final class DictionaryFindings {
     public static List<FindingKind> all() {
         return ALL;
     }
+
+    /**
+     * Tells whether findings of a kind are told once of a column, with the first row of the table that they concern; who
+     * judges parts of a table apart tells each of them once.
+     *
+     * @param kind the kind
+     * @return whether there is one for a column at most
+     */
+    public static boolean isToldOnce(FindingKind kind) {
+        return kind.equals(LIST_PERIOD);
+    }
 }

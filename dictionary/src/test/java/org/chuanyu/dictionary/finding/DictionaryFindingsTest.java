@@ -61,6 +61,12 @@ class DictionaryFindingsTest {
         assertThat(zh.isEmpty()).as("only titles name nothing").isEqualTo(key.endsWith(".title"));
     }
 
+    @Test
+    void only_the_period_of_a_list_is_told_once() {
+        assertThat(DictionaryFindings.all().stream().filter(DictionaryFindings::isToldOnce))
+                .containsExactly(DictionaryFindings.LIST_PERIOD);
+    }
+
     /** The template itself can't be asked for, so each name is told by what it is replaced with. */
     private static Set<String> arguments(String key, Language language) {
         Set<String> names = new TreeSet<>();
