@@ -124,20 +124,21 @@ final class Answers {
     private static IllegalArgumentException noType(String name) {
         String names = CodeTypes.all().stream().map(CodeType::id).collect(Collectors.joining(", "));
         return refused(
-                ("没有代码类型 " + name).strip() + "，现有：" + names,
-                ("there is no type " + name).strip() + "; there are: " + names);
+                ("没有代码类型 " + Disclosure.MASKED.show(name)).strip() + "，现有：" + names,
+                ("there is no type " + Disclosure.MASKED.show(name)).strip() + "; there are: " + names);
     }
 
     private static IllegalArgumentException noList(String list) {
         return refused(
-                ("没有代码表 " + list).strip() + "（chuanyu list lists 列出全部）",
-                ("there is no list " + list).strip() + " (chuanyu list lists names them all)");
+                ("没有代码表 " + Disclosure.MASKED.show(list)).strip() + "（chuanyu list lists 列出全部）",
+                ("there is no list " + Disclosure.MASKED.show(list)).strip() + " (chuanyu list lists names them all)");
     }
 
     private static IllegalArgumentException noMapping(String mapping) {
         return refused(
-                ("没有映射 " + mapping).strip() + "（chuanyu list mappings 列出全部）",
-                ("there is no mapping " + mapping).strip() + " (chuanyu list mappings names them all)");
+                ("没有映射 " + Disclosure.MASKED.show(mapping)).strip() + "（chuanyu list mappings 列出全部）",
+                ("there is no mapping " + Disclosure.MASKED.show(mapping)).strip()
+                        + " (chuanyu list mappings names them all)");
     }
 
     static IllegalArgumentException refused(String zh, String en) {

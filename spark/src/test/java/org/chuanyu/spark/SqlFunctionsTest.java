@@ -190,6 +190,13 @@ class SqlFunctionsTest {
     }
 
     @Test
+    void arguments_the_wrong_way_round_tell_no_personal_value() {
+        assertThatThrownBy(() -> one("chuanyu_check('11010519491231002X', 'citizen-number')"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("没有代码类型 110105***********X，现有：");
+    }
+
+    @Test
     void a_name_in_a_column_is_refused_in_its_row() {
         Dataset<Row> asked = texts().selectExpr("chuanyu_check(concat('no', text), text)");
         assertThatThrownBy(asked::collect)
