@@ -123,22 +123,6 @@ public final class Report implements FindingSink {
     }
 
     /**
-     * Adds what was found in later rows, reported elsewhere.
-     *
-     * @param later the other report
-     */
-    public void add(Report later) {
-        later.kept.forEach(this::keep);
-        later.kinds.forEach(kinds::putIfAbsent);
-        later.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
-        later.byColumn.forEach((column, count) -> byColumn.merge(column, count, Long::sum));
-        later.errorsByColumn.forEach((column, count) -> errorsByColumn.merge(column, count, Long::sum));
-        later.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
-        counts = counts.and(later.counts);
-        tableError |= later.tableError;
-    }
-
-    /**
      * Sets how many rows there were.
      *
      * @param judged the counts

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chuanyu.core.finding.Severity;
 import org.chuanyu.core.text.BilingualText;
 import org.chuanyu.dictionary.key.FirstRows;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
@@ -29,6 +30,7 @@ import org.chuanyu.dictionary.table.TableRow;
 import org.chuanyu.dictionary.validation.JudgedRow;
 import org.chuanyu.dictionary.validation.Progress;
 import org.chuanyu.dictionary.validation.RowJudge;
+import org.chuanyu.dictionary.validation.TableFinding;
 import org.chuanyu.dictionary.validation.TableValidation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,10 +163,10 @@ class RowsFromElsewhereTest {
             RowTranslation translator = translation.rows();
             TargetJudge target = translation.targetJudge(new KeyJudge(TO, Disclosure.MASKED, targets));
             AccountText text = translation.account(judge.binding());
-            Report part = report();
+            List<TableFinding> part = new ArrayList<>();
             TranslationTally tally = new TranslationTally();
             for (TableRow row : rows.subList(begin, Math.min(begin + size, rows.size()))) {
-                JudgedRow judged = judge.judge(row, part);
+                JudgedRow judged = judge.judge(row, part::add);
                 TranslatedRow translated = translator.translate(judged);
                 tally.count(translated, judge.binding());
                 counts = counts.and(new TableValidation.Counts(1, judged.accepted() ? 1 : 0));
@@ -177,7 +179,7 @@ class RowsFromElsewhereTest {
                     account.add(line);
                 }
             }
-            report.add(part);
+            part.forEach(report::accept);
             translation.tally().add(tally);
         }
         report.counted(counts);
@@ -210,24 +212,25 @@ class RowsFromElsewhereTest {
         assertThat(judge(FirstRows.inOrder(1)).keys(ragged)).containsExactly(List.of());
     }
 
+    /** Who judges parts apart hands over no more findings than a report keeps, and the numbers of all. */
     @Test
-    void a_report_keeps_no_more_findings_of_parts_than_of_a_whole() {
+    void findings_that_are_only_counted_are_told_in_number() {
         Report whole = report();
-        RowJudge judge = judge(FirstRows.inOrder(1));
-        TableRow wrong = rows.get(10);
-        for (int i = 0; i < 3; i++) {
-            Report part = report();
-            for (int row = 0; row < 500; row++) {
-                judge.judge(new TableRow(500L * i + row + 1, row, wrong.cells()), part);
-            }
-            whole.add(part);
+        List<TableFinding> found = new ArrayList<>();
+        judge(FirstRows.inOrder(1)).judge(rows.get(10), found::add);
+        TableFinding wrong = found.stream()
+                .filter(finding -> finding.cell().finding().code().equals("character"))
+                .findFirst()
+                .orElseThrow();
+        whole.count(wrong.cell().finding().kind(), wrong.cell().column(), Severity.ERROR, 2_000);
+        for (int i = 0; i < 1_500; i++) {
+            whole.keep(wrong);
         }
-        assertThat(whole.byCode()).containsEntry("character", 1_500L);
-        assertThat(whole.findings().stream()
-                        .filter(finding -> finding.cell().finding().code().equals("character")))
-                .hasSize(Report.KEPT_OF_EACH_KIND)
-                .last()
-                .extracting(finding -> finding.row())
-                .isEqualTo(1_000L);
+        assertThat(whole.byCode()).containsExactly(Map.entry("character", 2_000L));
+        assertThat(whole.byColumn()).containsExactly(Map.entry("CF_XDR_SHXYM", 2_000L));
+        assertThat(whole.errorsByColumn()).containsExactly(Map.entry("CF_XDR_SHXYM", 2_000L));
+        assertThat(whole.count(Severity.ERROR)).isEqualTo(2_000);
+        assertThat(whole.kinds()).containsOnlyKeys("character");
+        assertThat(whole.findings()).hasSize(Report.KEPT_OF_EACH_KIND).containsOnly(wrong);
     }
 }
