@@ -54,7 +54,7 @@ class ElementDescriptionTest {
         expected.put("valueDomain", "DERIVED 由 administrative_cp_ce_type 定 verified");
         expected.put("unit", "NOT_APPLICABLE 不适用 verified");
         expected.put("context", "STATED " + Samples.PENALTY_ACTION.name().zh() + " verified");
-        expected.put("synonym", "UNKNOWN 未知 provisional");
+        expected.put("synonym", "STATED ADMINISTRATIVE_CP_CERT_CODE verified");
         expected.put("relation", "DERIVED 与 administrative_cp_ce_type 相联 verified");
         expected.put("constraint", "STATED M verified");
         expected.put("status", "UNKNOWN 未知 provisional");
@@ -70,7 +70,7 @@ class ElementDescriptionTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             2018;        CF_XDR_SHXYM;      representation; DERIVED 代码 provisional
-            2018;        CF_XDR_SHXYM;      synonym;        STATED 统一社会信用代码；行政相对人代码-统一社会信用代码；行政相对人统一社会信用代码 verified
+            2018;        CF_XDR_SHXYM;      synonym;        STATED 社会信用代码（纳税人识别号）；统一社会信用代码；行政相对人代码-统一社会信用代码；行政相对人统一社会信用代码 verified
             2018;        CF_XDR_SHXYM;      valueDomain;    DERIVED 代码类型 social-credit-code verified
             2018;        CF_XDR_SHXYM;      property;       STATED 统一社会信用代码 provisional
             2018;        CF_NR_FK;          unit;           STATED 万元 verified
