@@ -16,6 +16,7 @@ module org.chuanyu.dictionary {
     exports org.chuanyu.dictionary.diff;
     exports org.chuanyu.dictionary.element;
     exports org.chuanyu.dictionary.finding;
+    exports org.chuanyu.dictionary.inspection;
     exports org.chuanyu.dictionary.key;
     exports org.chuanyu.dictionary.mapping;
     exports org.chuanyu.dictionary.pack;

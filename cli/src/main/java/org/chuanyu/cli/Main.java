@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IdentifyCommand.class,
             ExplainCommand.class,
             LookupCommand.class,
+            InspectCommand.class,
             ValidateCommand.class,
             TranslateCommand.class,
             RestoreCommand.class,

@@ -13,6 +13,7 @@ import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.core.finding.Finding;
 import org.chuanyu.core.text.Language;
 import org.chuanyu.core.text.ShownText;
+import org.chuanyu.dictionary.inspection.BindingFile;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.pack.Pack;
 import org.chuanyu.dictionary.pack.PackException;
@@ -139,6 +140,20 @@ abstract class SessionCommand implements Callable<Integer> {
                                 + String.join(", ", set.layouts().keySet()),
                         dataSet + " has no layout of the side " + side + "; there are: "
                                 + String.join(", ", set.layouts().keySet())));
+    }
+
+    /** Reads what inspect wrote of a table of this data set; null where nothing was given. */
+    static @Nullable BindingFile binding(@Nullable Path file, String dataSet) {
+        if (file == null) {
+            return null;
+        }
+        BindingFile binding = BindingFile.read(file);
+        if (!binding.dataSet().equals(dataSet)) {
+            throw new UsageException(
+                    "绑定文件属于 " + binding.dataSet() + "，不是 " + dataSet,
+                    "the binding is of " + binding.dataSet() + ", not of " + dataSet);
+        }
+        return binding;
     }
 
     private static String names(Iterable<DataSet> sets) {

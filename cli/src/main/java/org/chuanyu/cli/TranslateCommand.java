@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chuanyu.codes.type.Judging;
 import org.chuanyu.dictionary.element.DataElement;
+import org.chuanyu.dictionary.inspection.BindingFile;
 import org.chuanyu.dictionary.mapping.LayoutMapping;
 import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
@@ -46,6 +47,9 @@ final class TranslateCommand extends SessionCommand {
 
     @Option(names = "--to", required = true, paramLabel = "S", descriptionKey = "translate.to")
     private String to = "";
+
+    @Option(names = "--binding", paramLabel = "B", descriptionKey = "validate.binding")
+    private @Nullable Path bindingFile;
 
     @Option(
             names = {"-o", "--output"},
@@ -134,6 +138,7 @@ final class TranslateCommand extends SessionCommand {
 
     private void carry(Layout source, Translation translation, Report findings, TranslationFiles written)
             throws IOException {
+        BindingFile binding = binding(bindingFile, dataSet);
         TableValidation.Counts counts = new TableValidation.Counts(0, 0);
         try (TerminalProgress progress = new TerminalProgress(session());
                 KeyJudge keys = new KeyJudge(source, disclosure());
@@ -142,7 +147,14 @@ final class TranslateCommand extends SessionCommand {
             for (Path file : files) {
                 String name = files.size() == 1 ? "" : ValidateCommand.name(file);
                 try (TableValidation table = TableValidation.oneOfSeveral(
-                        file, source, dictionary(), Judging.standard(), disclosure(), keys, name)) {
+                        file,
+                        source,
+                        dictionary(),
+                        Judging.standard(),
+                        disclosure(),
+                        keys,
+                        name,
+                        binding == null ? null : binding.binding())) {
                     counts = counts.and(run.carry(table, written.sink(findings), progress));
                 }
                 if (translation.tally().isStopped()) {

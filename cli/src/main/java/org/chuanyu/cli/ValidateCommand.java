@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chuanyu.codes.exception.ExceptionRegister;
 import org.chuanyu.codes.type.Judging;
+import org.chuanyu.dictionary.inspection.BindingFile;
 import org.chuanyu.dictionary.pack.Dictionary;
 import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
@@ -32,7 +33,10 @@ final class ValidateCommand extends SessionCommand {
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--side", paramLabel = "S", descriptionKey = "validate.side")
-    private String side = SharedLayout.SIDE;
+    private String side = "";
+
+    @Option(names = "--binding", paramLabel = "B", descriptionKey = "validate.binding")
+    private @Nullable Path bindingFile;
 
     @Option(names = "--report", paramLabel = "R", descriptionKey = "option.report")
     private String report = "";
@@ -46,7 +50,8 @@ final class ValidateCommand extends SessionCommand {
 
     @Override
     int run() throws IOException {
-        Layout layout = layout(dataSet, side);
+        BindingFile binding = binding(bindingFile, dataSet);
+        Layout layout = layout(dataSet, !side.isEmpty() ? side : binding == null ? SharedLayout.SIDE : binding.side());
         Report findings = begin(this, layout, files);
         ExceptionRegister register = exceptions == null ? null : ExceptionRegister.read(exceptions);
         Dictionary tables = register == null
@@ -60,7 +65,14 @@ final class ValidateCommand extends SessionCommand {
             for (Path file : files) {
                 String name = files.size() == 1 ? "" : name(file);
                 try (TableValidation table = TableValidation.oneOfSeveral(
-                        file, layout, tables, Judging.standard(), disclosure(), keys, name)) {
+                        file,
+                        layout,
+                        tables,
+                        Judging.standard(),
+                        disclosure(),
+                        keys,
+                        name,
+                        binding == null ? null : binding.binding())) {
                     counts = counts.and(table.judgeAll(sink, progress));
                 }
             }

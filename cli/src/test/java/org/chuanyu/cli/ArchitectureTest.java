@@ -112,7 +112,7 @@ class ArchitectureTest {
     @Test
     void every_package_says_what_lives_there() throws IOException {
         for (String module :
-                List.of("core", "codes", "testing", "dictionary", "cli", "integration/spring-boot-starter")) {
+                List.of("core", "codes", "testing", "dictionary", "cli", "spark", "integration/spring-boot-starter")) {
             try (Stream<Path> folders = Files.walk(Path.of("..", module, "src/main/java"))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     String[] names = folder.toFile().list();

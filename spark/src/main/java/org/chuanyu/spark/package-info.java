@@ -4,7 +4,5 @@
  * the command line says. Nothing is decided here: every rule is
  * the dictionary's.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package org.chuanyu.spark;
-
-import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,25 @@ public interface FirstRows extends Closeable {
         return new RowsInOrder(rules);
     }
 
+    /**
+     * Compares nothing, for who judges rows that are no table.
+     *
+     * @return takes every key for new
+     */
+    static FirstRows none() {
+        return new FirstRows() {
+            @Override
+            public long firstRow(int rule, List<String> parts, long row) {
+                return row;
+            }
+
+            @Override
+            public void close() {
+                // Nothing is kept.
+            }
+        };
+    }
+
     @Override
     void close();
 }

@@ -43,6 +43,44 @@ public final class HeadingBinding {
         Arrays.fill(elements, -1);
         bind(heading, names, elements, true, layout);
         bind(heading, synonyms, elements, false, layout);
+        return bound(heading, layout, elements);
+    }
+
+    /**
+     * Binds a heading as somebody says.
+     *
+     * @param heading the table's heading
+     * @param layout the layout
+     * @param elements for each column the identifier of its element; empty for a column that is left out
+     * @return the binding
+     * @throws TableException when an element is not of the layout, or two columns are the same element, or none is bound
+     */
+    public static HeadingBinding by(List<String> heading, Layout layout, List<String> elements) {
+        int[] places = new int[heading.size()];
+        Map<String, Integer> taken = new HashMap<>();
+        for (int column = 0; column < places.length; column++) {
+            String identifier = elements.get(column);
+            places[column] = identifier.isEmpty() ? -1 : layout.indexOf(identifier);
+            if (!identifier.isEmpty() && places[column] < 0) {
+                throw new TableException(
+                        "版式“" + layout.name().zh() + "”没有数据元 " + identifier,
+                        "the layout “" + layout.name().en() + "” has no element " + identifier);
+            }
+            Integer other = identifier.isEmpty() ? null : taken.putIfAbsent(identifier, column);
+            if (other != null) {
+                throw twice(other, column, identifier);
+            }
+        }
+        return bound(heading, layout, places);
+    }
+
+    private static TableException twice(int one, int other, String name) {
+        return new TableException(
+                "第 " + (one + 1) + " 列和第 " + (other + 1) + " 列都是 " + name,
+                "columns " + (one + 1) + " and " + (other + 1) + " are both " + name);
+    }
+
+    private static HeadingBinding bound(List<String> heading, Layout layout, int[] elements) {
         if (Arrays.stream(elements).allMatch(element -> element < 0)) {
             throw new TableException(
                     "表头中没有一列属于版式“" + layout.name().zh() + "”",
@@ -104,10 +142,7 @@ public final class HeadingBinding {
             if (other == null) {
                 elements[column] = element;
             } else if (other >= 0) {
-                String name = layout.elements().get(element).identifier();
-                throw new TableException(
-                        "第 " + (other + 1) + " 列和第 " + (column + 1) + " 列都是 " + name,
-                        "columns " + (other + 1) + " and " + (column + 1) + " are both " + name);
+                throw twice(other, column, layout.elements().get(element).identifier());
             }
         }
     }

@@ -18,6 +18,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +36,12 @@ public final class TableReader implements Closeable {
     private final CountingStream bytes;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
+    private final List<List<String>> above = new ArrayList<>();
     private final List<String> heading;
     private final long size;
     private long rows;
 
-    private TableReader(Path file, TableFormat format) throws IOException {
+    private TableReader(Path file, TableFormat format, HeadingRows headingRows) throws IOException {
         this.format = format;
         this.size = Files.size(file);
         this.bytes = new CountingStream(Files.newInputStream(file));
@@ -65,16 +68,26 @@ public final class TableReader implements Closeable {
                         text);
         records = reader.iterator();
         try {
-            heading = record().map(CsvRecord::getFields)
-                    .orElseThrow(() -> new TableException("文件是空的", "the file is empty"));
+            while (above.size() < headingRows.last()) {
+                above.add(record().map(CsvRecord::getFields).orElseThrow(() -> missing(headingRows)));
+            }
+            heading = headingRows.heading(above);
         } catch (TableException e) {
             close();
             throw e;
         }
     }
 
+    private static TableException missing(HeadingRows rows) {
+        return rows.equals(HeadingRows.FIRST)
+                ? new TableException("文件是空的", "the file is empty")
+                : new TableException(
+                        "表头应在第 " + rows.last() + " 行，表没有这么多行",
+                        "the heading should be in row " + rows.last() + ", the table has not so many");
+    }
+
     /**
-     * Opens a table. The whole file is read once for its encoding before the first row is given out.
+     * Opens a table whose heading is its first row. The whole file is read once for its encoding before the first row is given out.
      *
      * @param file the file
      * @return the reader, which has read the heading
@@ -82,11 +95,23 @@ public final class TableReader implements Closeable {
      *     in another encoding, with a cell that is too large or a quote that is never closed
      */
     public static TableReader open(Path file) {
+        return open(file, HeadingRows.FIRST);
+    }
+
+    /**
+     * Opens a table. The whole file is read once for its encoding before the first row is given out.
+     *
+     * @param file the file
+     * @param headingRows which rows are the heading
+     * @return the reader, which has read the heading
+     * @throws TableException when the file is no table of text, as for {@link #open(Path)}, or has no such rows
+     */
+    public static TableReader open(Path file, HeadingRows headingRows) {
         if (Files.isDirectory(file)) {
             throw new TableException("这是文件夹，不是文件：" + file, "this is a folder, not a file: " + file);
         }
         try {
-            return new TableReader(file, FormatDetection.of(file));
+            return new TableReader(file, FormatDetection.of(file), headingRows);
         } catch (NoSuchFileException e) {
             throw new TableException("文件不存在：" + file, "there is no such file: " + file);
         } catch (AccessDeniedException e) {
@@ -108,10 +133,19 @@ public final class TableReader implements Closeable {
     /**
      * Returns the heading.
      *
-     * @return the cells of the first row
+     * @return the headings of the columns
      */
     public List<String> heading() {
         return heading;
+    }
+
+    /**
+     * Returns the rows above the data as they stand there: titles and heading.
+     *
+     * @return the rows, the heading last
+     */
+    public List<List<String>> above() {
+        return Collections.unmodifiableList(above);
     }
 
     /**

@@ -4,6 +4,7 @@ package org.chuanyu.dictionary.translation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.chuanyu.dictionary.table.TableFormat;
 
 /**
@@ -34,7 +35,7 @@ public final class AccountText {
      */
     public String header(TableFormat format) {
         try {
-            writer.header("", rows, header, format);
+            writer.header("", rows, header, format, List.of());
             return taken();
         } catch (IOException e) {
             throw inMemory(e);

@@ -37,7 +37,8 @@ final class AccountWriter implements Closeable {
     }
 
     /** Begins a table; its name is told where there are several. */
-    void header(String file, RowAccount rows, AccountHeader header, TableFormat format) throws IOException {
+    void header(String file, RowAccount rows, AccountHeader header, TableFormat format, List<List<String>> above)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("account", VERSION);
         if (!file.isEmpty()) {
@@ -47,6 +48,18 @@ final class AccountWriter implements Closeable {
         json.writeStringField("from", header.from().side());
         json.writeStringField("to", header.to().side());
         strings("header", rows.heading());
+        if (above.size() > 1) {
+            // Titles, or a heading of two rows.
+            json.writeArrayFieldStart("above");
+            for (List<String> row : above) {
+                json.writeStartArray();
+                for (String cell : row) {
+                    json.writeString(cell);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
         strings("columns", rows.columns());
         strings("carriers", rows.carriers());
         json.writeStringField("encoding", format.charset().name());

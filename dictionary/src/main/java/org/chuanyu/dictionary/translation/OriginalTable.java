@@ -65,7 +65,11 @@ final class OriginalTable {
                 .lineDelimiter(lineEnd(header.path("lineEnd").asText()))
                 .quoteStrategy(PLAIN)
                 .build(out, charset);
-        csv.writeRecord(texts(header.path("header")));
+        if (header.has("above")) {
+            header.path("above").forEach(row -> csv.writeRecord(texts(row)));
+        } else {
+            csv.writeRecord(texts(header.path("header")));
+        }
         return csv;
     }
 

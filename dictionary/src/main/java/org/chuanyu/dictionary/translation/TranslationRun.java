@@ -70,7 +70,12 @@ public final class TranslationRun implements Closeable {
         RowAccount account = translation.rowAccount(table.binding());
         if (accounts != null) {
             header = header == null ? translation.accountHeader() : header;
-            accounts.header(table.name(), account, header, table.table().format());
+            accounts.header(
+                    table.name(),
+                    account,
+                    header,
+                    table.table().format(),
+                    table.table().above());
         }
         HeldRows reasons = new HeldRows(table.name(), table.binding(), translation.policy(), held);
         FindingSink sink = reasons.and(findings);

@@ -56,10 +56,30 @@ public final class RowJudge {
             Judging judging,
             Disclosure disclosure,
             KeyJudge keys) {
+        this(name, HeadingBinding.of(heading, layout), dictionary, judging, disclosure, keys);
+    }
+
+    /**
+     * Makes a judge of the rows below a heading that is bound.
+     *
+     * @param name the table's name where several are judged together; empty where there is one
+     * @param binding which column holds which element
+     * @param dictionary the dictionary of the layout
+     * @param judging the date and the day by which codes are judged; its tables give way to the dictionary's
+     * @param disclosure what findings may show
+     * @param keys judges the keys; not closed here
+     */
+    public RowJudge(
+            String name,
+            HeadingBinding binding,
+            Dictionary dictionary,
+            Judging judging,
+            Disclosure disclosure,
+            KeyJudge keys) {
         this.name = name;
-        this.layout = layout;
+        this.binding = binding;
+        this.layout = binding.layout();
         this.disclosure = disclosure;
-        this.binding = HeadingBinding.of(heading, layout);
         this.cleaner = new RecordCleaner(layout, disclosure);
         this.judge = new RecordJudge(layout, dictionary::list, judging.with(dictionary.reference()), disclosure);
         this.keys = keys;

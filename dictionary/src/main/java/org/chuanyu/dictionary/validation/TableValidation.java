@@ -10,6 +10,8 @@ import org.chuanyu.dictionary.record.Disclosure;
 import org.chuanyu.dictionary.record.KeyJudge;
 import org.chuanyu.dictionary.record.Layout;
 import org.chuanyu.dictionary.table.HeadingBinding;
+import org.chuanyu.dictionary.table.HeadingRows;
+import org.chuanyu.dictionary.table.TableBinding;
 import org.chuanyu.dictionary.table.TableReader;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ public final class TableValidation implements Closeable {
      */
     public static TableValidation open(
             Path file, Layout layout, Dictionary dictionary, Judging judging, Disclosure disclosure) {
-        return open(file, layout, dictionary, judging, disclosure, null, "");
+        return open(file, layout, dictionary, judging, disclosure, null, "", null);
     }
 
     /**
@@ -74,8 +76,35 @@ public final class TableValidation implements Closeable {
             Disclosure disclosure,
             KeyJudge keys,
             String name) {
+        return oneOfSeveral(file, layout, dictionary, judging, disclosure, keys, name, null);
+    }
+
+    /**
+     * Opens one of several tables that are judged together and whose columns somebody has bound.
+     *
+     * @param file the file
+     * @param layout the layout
+     * @param dictionary the dictionary of the layout
+     * @param judging the date and the day by which codes are judged; its tables give way to the dictionary's
+     * @param disclosure what findings may show
+     * @param keys judges the keys of all tables; not closed with this one
+     * @param name the table's name, which its findings carry
+     * @param bound where the heading stands and which column holds which element; null where the heading says it
+     * @return the validation, no row of which is read yet
+     * @throws org.chuanyu.dictionary.table.TableException when the file is no table of this layout, or not the one that
+     *     was bound
+     */
+    public static TableValidation oneOfSeveral(
+            Path file,
+            Layout layout,
+            Dictionary dictionary,
+            Judging judging,
+            Disclosure disclosure,
+            KeyJudge keys,
+            String name,
+            @Nullable TableBinding bound) {
         keys.begin(name);
-        return open(file, layout, dictionary, judging, disclosure, keys, name);
+        return open(file, layout, dictionary, judging, disclosure, keys, name, bound);
     }
 
     private static TableValidation open(
@@ -85,11 +114,14 @@ public final class TableValidation implements Closeable {
             Judging judging,
             Disclosure disclosure,
             @Nullable KeyJudge keys,
-            String name) {
-        TableReader reader = TableReader.open(file);
+            String name,
+            @Nullable TableBinding bound) {
+        TableReader reader = TableReader.open(file, bound == null ? HeadingRows.FIRST : bound.rows());
         try {
             KeyJudge judge = keys == null ? new KeyJudge(layout, disclosure) : keys;
-            RowJudge rows = new RowJudge(name, reader.heading(), layout, dictionary, judging, disclosure, judge);
+            HeadingBinding binding =
+                    bound == null ? HeadingBinding.of(reader.heading(), layout) : bound.bind(reader.heading(), layout);
+            RowJudge rows = new RowJudge(name, binding, dictionary, judging, disclosure, judge);
             return new TableValidation(reader, rows, judge, keys == null);
         } catch (RuntimeException e) {
             reader.close();
