@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             ListCommand.class,
             DescribeCommand.class,
+            ExportCommand.class,
             PackCommand.class,
             ProofCommand.class
         })

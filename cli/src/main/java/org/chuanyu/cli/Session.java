@@ -13,6 +13,7 @@ import org.chuanyu.core.text.Language;
 /** 会话: where one run reads and writes, and in which language it speaks. */
 final class Session {
     private final InputStream in;
+    private final PrintStream out;
     private final PrintStream err;
     private final Language language;
     private final Map<String, String> environment;
@@ -21,6 +22,7 @@ final class Session {
 
     Session(InputStream in, PrintStream out, PrintStream err, Language language, Map<String, String> environment) {
         this.in = in;
+        this.out = out;
         this.err = err;
         this.language = language;
         this.environment = environment;
@@ -47,6 +49,13 @@ final class Session {
     void print(String line) {
         outWriter.print(line);
         outWriter.print('\n');
+    }
+
+    /** Writes bytes as they are. */
+    void print(byte[] bytes) {
+        outWriter.flush();
+        out.write(bytes, 0, bytes.length);
+        out.flush();
     }
 
     /** Says something in the reader's language. */

@@ -38,14 +38,18 @@ class ArchitectureTest {
                 .definedBy("org.chuanyu.codes..")
                 .layer("dictionary")
                 .definedBy("org.chuanyu.dictionary..")
+                .layer("formats")
+                .definedBy("org.chuanyu.formats..")
                 .layer("cli")
                 .definedBy("org.chuanyu.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("dictionary")
+                .whereLayer("formats")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("dictionary")
+                .mayOnlyBeAccessedByLayers("formats", "cli")
                 .whereLayer("codes")
-                .mayOnlyBeAccessedByLayers("dictionary", "cli")
+                .mayOnlyBeAccessedByLayers("dictionary", "formats", "cli")
                 .check(HOUSE);
     }
 
@@ -111,8 +115,15 @@ class ArchitectureTest {
 
     @Test
     void every_package_says_what_lives_there() throws IOException {
-        for (String module :
-                List.of("core", "codes", "testing", "dictionary", "cli", "spark", "integration/spring-boot-starter")) {
+        for (String module : List.of(
+                "core",
+                "codes",
+                "testing",
+                "dictionary",
+                "formats",
+                "cli",
+                "spark",
+                "integration/spring-boot-starter")) {
             try (Stream<Path> folders = Files.walk(Path.of("..", module, "src/main/java"))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     String[] names = folder.toFile().list();

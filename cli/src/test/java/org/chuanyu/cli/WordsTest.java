@@ -28,6 +28,7 @@ class WordsTest {
                 "restore",
                 "diff",
                 "list",
+                "export",
                 "pack",
                 "proof"
             })

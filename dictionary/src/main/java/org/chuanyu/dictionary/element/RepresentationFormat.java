@@ -151,6 +151,33 @@ public final class RepresentationFormat {
     }
 
     /**
+     * Returns the smallest number of characters of a text.
+     *
+     * @return the number; 0 where none is stated
+     */
+    public int shortest() {
+        return shortest;
+    }
+
+    /**
+     * Returns which characters a text may have.
+     *
+     * @return {@code a} for letters, {@code n} for digits, {@code an} for any
+     */
+    public String characters() {
+        return characters;
+    }
+
+    /**
+     * Returns the number of digits of a number.
+     *
+     * @return the digits, decimals included; 0 for a format that is not a number with a stated number of them
+     */
+    public int digits() {
+        return digits;
+    }
+
+    /**
      * Tells whether this is a pattern of dates.
      *
      * @return whether values are dates or moments

@@ -7,7 +7,7 @@ import java.util.Locale;
  * 可见文本: text from data, fit to be shown: what a reader could not see, or what would change how the rest is drawn (line
  * breaks, terminal escapes, writing from right to left), is written out, and long text is cut.
  */
-final class VisibleText {
+public final class VisibleText {
     /** How many characters are shown of any text. */
     static final int LONGEST = 300;
 
@@ -19,12 +19,24 @@ final class VisibleText {
 
     private VisibleText() {}
 
-    static String of(String text) {
+    /**
+     * Returns text as it is shown, cut where it is long.
+     *
+     * @param text the text
+     * @return what is shown of it
+     */
+    public static String of(String text) {
         return of(text, LONGEST);
     }
 
-    /** Returns at most so many characters of the text and an ellipsis; none of them is invisible. */
-    static String of(String text, int most) {
+    /**
+     * Returns at most so many characters of the text and an ellipsis; none of them is invisible.
+     *
+     * @param text the text
+     * @param most how many characters are shown; {@link Integer#MAX_VALUE} for all
+     * @return what is shown of it
+     */
+    public static String of(String text, int most) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), most) + 16);
         int shown = 0;
         for (int at = 0; at < text.length(); ) {
